@@ -1,0 +1,76 @@
+using HireFlux.BoardSimulator.Boards;
+
+namespace HireFlux.BoardSimulator.Faults;
+
+/// <summary>The faults still to come, first in first out.</summary>
+internal sealed class FaultPlan : IDisposable
+{
+    private readonly Lock _lock = new();
+    private readonly List<FaultRequest> _pending = [];
+    private CancellationTokenSource _cleared = new();
+
+    /// <summary>Cancelled when the faults are cleared, which lets held requests go.</summary>
+    public CancellationToken Cleared
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _cleared.Token;
+            }
+        }
+    }
+
+    public void Add(FaultRequest fault)
+    {
+        lock (_lock)
+        {
+            _pending.Add(fault with { Count = fault.Count ?? 1 });
+        }
+    }
+
+    public IReadOnlyList<FaultRequest> Pending()
+    {
+        lock (_lock)
+        {
+            return [.. _pending];
+        }
+    }
+
+    public void Clear()
+    {
+        lock (_lock)
+        {
+            _pending.Clear();
+            _cleared.Cancel();
+            _cleared = new CancellationTokenSource();
+        }
+    }
+
+    public void Dispose() => _cleared.Dispose();
+
+    /// <summary>The fault that befalls this request, used up by one; null when it is spared.</summary>
+    public FaultRequest? Take(BoardKey board, bool apply)
+    {
+        lock (_lock)
+        {
+            var at = _pending.FindIndex(fault => fault.Hits(board, apply));
+            if (at < 0)
+            {
+                return null;
+            }
+
+            var fault = _pending[at];
+            if (fault.Count > 1)
+            {
+                _pending[at] = fault with { Count = fault.Count - 1 };
+            }
+            else
+            {
+                _pending.RemoveAt(at);
+            }
+
+            return fault;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using HireFlux.BoardSimulator;
+
+await BoardSimulatorApp.Build(args).RunAsync();
