@@ -1,0 +1,164 @@
+namespace HireFlux.FitIndex;
+
+/// <summary>Computes the Fit Index. Pure: the same inputs give the same bytes. Safe for concurrent use.</summary>
+public sealed class FitIndexScorer
+{
+    private readonly FitAlgorithm _algorithm;
+    private readonly ITextEncoder _encoder;
+    private readonly SkillRelation _areRelated;
+
+    /// <summary>A scorer with the shipped algorithm and encoder.</summary>
+    /// <param name="areRelated">Parents and children in the skill graph.</param>
+    public FitIndexScorer(SkillRelation areRelated)
+        : this(FitAlgorithm.Default, new HashedTextEncoder(FitAlgorithm.Default.TermIdf), areRelated)
+    {
+    }
+
+    /// <summary>A scorer with other parameters.</summary>
+    /// <exception cref="ArgumentException">The anchors were not measured with this encoder.</exception>
+    public FitIndexScorer(FitAlgorithm algorithm, ITextEncoder encoder, SkillRelation areRelated)
+    {
+        ArgumentNullException.ThrowIfNull(algorithm);
+        ArgumentNullException.ThrowIfNull(encoder);
+        ArgumentNullException.ThrowIfNull(areRelated);
+        if (encoder.Version != algorithm.Similarity.Encoder)
+        {
+            throw new ArgumentException($"The anchors are of encoder {algorithm.Similarity.Encoder}, not {encoder.Version}.", nameof(encoder));
+        }
+
+        (_algorithm, _encoder, _areRelated) = (algorithm, encoder, areRelated);
+    }
+
+    /// <summary>What every score of this scorer names as its version.</summary>
+    public string AlgoVersion => _algorithm.FullVersion;
+
+    /// <summary>Encodes a person's texts once, for many postings.</summary>
+    public PreparedCandidate Prepare(CandidateFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var titles = facts.TargetTitles.Append(facts.LastTitle ?? "").Select(Vector).OfType<TextVector>();
+        return new(facts, [.. titles], Vector(SchoolNames.Remove(facts.ExperienceText ?? "")));
+    }
+
+    /// <summary>Encodes a posting's texts once, for many people.</summary>
+    public PreparedPosting Prepare(PostingFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var text = facts.IsDescriptionEmpty ? "" : $"{facts.ResponsibilityText}\n{facts.RequirementText}";
+        return new(facts, Vector(facts.Title), Vector(text), _algorithm);
+    }
+
+    /// <summary>The index of a pair on a day (UTC).</summary>
+    public FitScore Score(PreparedCandidate candidate, PreparedPosting posting, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        ArgumentNullException.ThrowIfNull(posting);
+        return Score(candidate, posting, SimilarityScoring.Compare(candidate, posting, _algorithm.Similarity), asOf);
+    }
+
+    /// <summary>The index of a pair whose similarity was computed elsewhere.</summary>
+    public FitScore Score(PreparedCandidate candidate, PreparedPosting posting, Similarity similarity, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        ArgumentNullException.ThrowIfNull(posting);
+        var (person, job) = (candidate.Facts, posting.Facts);
+        var keyword = KeywordScoring.Score(candidate, posting, _algorithm, _areRelated);
+        SubScore[] parts =
+        [
+            keyword.Score,
+            SimilarityScoring.Score(similarity, job, _algorithm),
+            SeniorityScoring.Score(person, job, _algorithm),
+            LocationScoring.Score(person, job, _algorithm),
+            RecencyScoring.Score(job, asOf, _algorithm),
+        ];
+        var scores = new SubScores
+        {
+            Keyword = parts[0].Value,
+            Similarity = parts[1].Value,
+            Seniority = parts[2].Value,
+            Location = parts[3].Value,
+            Recency = parts[4].Value,
+        };
+        UnknownEvidence[] unknowns = [.. parts.SelectMany(part => part.Unknowns)];
+        var coverage = 1m - unknowns.Sum(unknown => _algorithm.Weights[unknown.Kind] * unknown.Share);
+        var gates = GateRules.Find(candidate, posting, asOf);
+        var ungated = FitIndexRecomputation.FromRow(new(scores, IsGated: false), _algorithm);
+        var index = FitIndexRecomputation.FromRow(new(scores, gates.Count > 0), _algorithm);
+        var score = new FitScore
+        {
+            FitIndex = index,
+            UngatedFitIndex = ungated,
+            Scores = scores,
+            Contributions = FitIndexRecomputation.Contributions(scores, _algorithm),
+            EvidenceCoverage = coverage,
+            KeywordBasis = posting.Basis,
+            MatchedSkills = keyword.Matched,
+            MissingSkills = keyword.Missing,
+            Unknowns = unknowns,
+            UnknownCountsAs = _algorithm.UnknownScore,
+            Gates = gates,
+            Band = Band(index, coverage, gates.Count > 0),
+            IsAutoApplyEligible = gates.Count == 0 && index >= _algorithm.Bands.Strong && coverage >= _algorithm.Bands.LeastCoverage,
+            AlgoVersion = AlgoVersion,
+            AsOf = asOf,
+        };
+        return score with { Rationale = RationaleWriter.Write(score) };
+    }
+
+    /// <summary>What each missing skill would change, the greatest gain first.</summary>
+    public IReadOnlyList<Counterfactual> Counterfactuals(PreparedCandidate candidate, PreparedPosting posting, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        ArgumentNullException.ThrowIfNull(posting);
+        return Counterfactuals(candidate, posting, SimilarityScoring.Compare(candidate, posting, _algorithm.Similarity), asOf);
+    }
+
+    /// <summary>The same with a similarity computed elsewhere; it is kept as it is.</summary>
+    public IReadOnlyList<Counterfactual> Counterfactuals(
+        PreparedCandidate candidate,
+        PreparedPosting posting,
+        Similarity similarity,
+        DateOnly asOf)
+    {
+        var score = Score(candidate, posting, similarity, asOf);
+        return
+        [
+            .. score.MissingSkills
+                .Select(missing =>
+                {
+                    var index = Score(With(candidate, missing, posting.Basis), posting, similarity, asOf).FitIndex;
+                    return new Counterfactual(missing.Id, missing.Name, index, index - score.FitIndex);
+                })
+                .OrderByDescending(counterfactual => counterfactual.Gain)
+                .ThenBy(counterfactual => counterfactual.SkillName, StringComparer.Ordinal),
+        ];
+    }
+
+    private static PreparedCandidate With(PreparedCandidate candidate, MissingSkill missing, KeywordBasis basis) =>
+        basis == KeywordBasis.Terms
+            ? candidate.WithTerm(missing.Id, missing.Asked)
+            : candidate.With(new CandidateSkill(missing.Id, missing.Name, missing.Asked));
+
+    private TextVector? Vector(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        var vector = TextVector.From(_encoder.Encode(text));
+        return vector.SquaredNorm == 0 ? null : vector;
+    }
+
+    private FitBand Band(int index, decimal coverage, bool isGated)
+    {
+        var bands = _algorithm.Bands;
+        return isGated ? FitBand.Blocked
+            : index >= bands.Strong && coverage < bands.LeastCoverage ? FitBand.Fair
+            : index >= bands.Excellent ? FitBand.Excellent
+            : index >= bands.Strong ? FitBand.Strong
+            : index >= bands.Fair ? FitBand.Fair
+            : index >= bands.Weak ? FitBand.Weak
+            : FitBand.Poor;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Runtime.InteropServices;
+
+namespace HireFlux.FitIndex;
+
+/// <summary>
+/// The default encoder: words and their four-letter pieces hashed into 512 places, weighted by the square root of
+/// their count and the frozen idf. It needs no model file, and the order and number of repetitions of a text's
+/// parts don't change the direction of its vector.
+/// </summary>
+public sealed class HashedTextEncoder : ITextEncoder
+{
+    /// <summary>Length of the vectors.</summary>
+    public const int Dimensions = 512;
+
+    private const int PieceLength = 4;
+
+    /// <summary>All pieces of a word together weigh half of the word.</summary>
+    private const double PiecesWeight = 0.5;
+
+    /// <summary>Weights are added up as whole numbers of this fraction, which no order of adding changes.</summary>
+    private const double Fraction = 1 << 20;
+
+    private readonly IdfTable _idf;
+
+    /// <summary>An encoder that weighs terms by the given table.</summary>
+    public HashedTextEncoder(IdfTable termIdf)
+    {
+        ArgumentNullException.ThrowIfNull(termIdf);
+        _idf = termIdf;
+    }
+
+    /// <inheritdoc />
+    public string Version => "htfidf512-1";
+
+    /// <inheritdoc />
+    public float[] Encode(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var token in TextTokens.Read(text))
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, token.Term, out _)++;
+        }
+
+        Span<long> sums = stackalloc long[Dimensions];
+        sums.Clear();
+        foreach (var (term, count) in counts)
+        {
+            Add(sums, term, Math.Sqrt(count) * (double)_idf[term]);
+        }
+
+        return Normalised(sums);
+    }
+
+    private static void Add(Span<long> sums, string term, double weight)
+    {
+        AddHashed(sums, term, 'w', weight);
+        if (term.Length < PieceLength)
+        {
+            return;
+        }
+
+        Span<char> bounded = stackalloc char[term.Length + 2];
+        bounded[0] = '^';
+        term.CopyTo(bounded[1..]);
+        bounded[^1] = '$';
+        var pieces = bounded.Length - PieceLength + 1;
+        var pieceWeight = weight * PiecesWeight / Math.Sqrt(pieces);
+        for (var i = 0; i < pieces; i++)
+        {
+            AddHashed(sums, bounded.Slice(i, PieceLength), 'p', pieceWeight);
+        }
+    }
+
+    private static void AddHashed(Span<long> sums, ReadOnlySpan<char> key, char kind, double weight)
+    {
+        var hash = Hash(key, kind);
+        var amount = (long)Math.Round(weight * Fraction, MidpointRounding.AwayFromZero);
+        sums[(int)(hash % Dimensions)] += (hash >> 63) == 0 ? amount : -amount;
+    }
+
+    /// <summary>FNV-1a, 64 bits, over the UTF-16 units, with a final mix as FNV's high bits are weak.</summary>
+    private static ulong Hash(ReadOnlySpan<char> key, char kind)
+    {
+        var hash = (14695981039346656037UL ^ kind) * 1099511628211UL;
+        foreach (var c in key)
+        {
+            hash = (hash ^ c) * 1099511628211UL;
+        }
+
+        hash = (hash ^ (hash >> 33)) * 0xff51afd7ed558ccdUL;
+        return hash ^ (hash >> 33);
+    }
+
+    private static float[] Normalised(ReadOnlySpan<long> sums)
+    {
+        var squares = 0d;
+        foreach (var sum in sums)
+        {
+            squares += (double)sum * sum;
+        }
+
+        var vector = new float[Dimensions];
+        var norm = Math.Sqrt(squares);
+        for (var i = 0; i < vector.Length && norm > 0; i++)
+        {
+            vector[i] = (float)(sums[i] / norm);
+        }
+
+        return vector;
+    }
+}

@@ -1,0 +1,11 @@
+namespace HireFlux.FitIndex;
+
+/// <summary>Turns text into a vector. Equal text gives equal numbers for one version, on every machine.</summary>
+public interface ITextEncoder
+{
+    /// <summary>Name and version; part of algo_version. Another version needs other anchors.</summary>
+    public string Version { get; }
+
+    /// <summary>The vector of a text, of fixed length; all zeros when the text says nothing.</summary>
+    public float[] Encode(string text);
+}
