@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.IdentityModel.Tokens;
+
+namespace HireFlux.ServiceDefaults.Auth;
+
+internal static class TokenValidationExtensions
+{
+    public const string Audience = "hireflux";
+
+    /// <summary>
+    /// Every service checks signature, issuer, audience and lifetime itself. Keys come from identity's discovery document,
+    /// read when the first token arrives and again when an unknown key id is seen.
+    /// </summary>
+    public static void AddTokenValidation(this WebApplicationBuilder builder)
+    {
+        var configuration = builder.Configuration;
+        builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer(options =>
+        {
+            var identity = configuration["services:identity:http:0"] ?? "http://identity";
+            options.MetadataAddress = $"{identity.TrimEnd('/')}/.well-known/openid-configuration";
+            options.RequireHttpsMetadata = false;
+            options.BackchannelTimeout = TimeSpan.FromSeconds(5);
+            options.RefreshInterval = TimeSpan.FromSeconds(10);
+            options.MapInboundClaims = false;
+            options.TokenValidationParameters = new TokenValidationParameters
+            {
+                ValidIssuer = configuration["Auth:Issuer"] ?? "http://localhost:8080/",
+                ValidAudience = Audience,
+                ValidTypes = ["at+jwt"],
+                ValidAlgorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.EcdsaSha256],
+                NameClaimType = "sub",
+                RoleClaimType = "role",
+                ClockSkew = TimeSpan.FromSeconds(30),
+                RequireExpirationTime = true,
+                RequireSignedTokens = true,
+            };
+            options.Events = new JwtBearerEvents { OnAuthenticationFailed = RejectWhenKeysAreAway };
+        });
+        builder.Services.AddHostedService<EndpointPolicyCheck>();
+        builder.Services.AddAuthorizationBuilder()
+            .AddPolicy(Policies.User, policy => policy.RequireAuthenticatedUser().RequireClaim("sub"))
+            .AddPolicy(Policies.Admin, policy => policy.RequireAuthenticatedUser().RequireRole("admin"))
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+
+    /// <summary>Keys that cannot be fetched say nothing about the token: that is 503, not 401.</summary>
+    private static Task RejectWhenKeysAreAway(AuthenticationFailedContext context) =>
+        context.Exception is SecurityTokenException
+            ? Task.CompletedTask
+            : Task.FromException(new HttpRequestException("The keys that tokens are checked with cannot be fetched.", context.Exception));
+}

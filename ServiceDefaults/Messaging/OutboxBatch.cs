@@ -1,0 +1,52 @@
+using Npgsql;
+
+namespace HireFlux.ServiceDefaults.Messaging;
+
+/// <summary>The relay's two statements: claim and delete.</summary>
+internal static class OutboxBatch
+{
+    // Only the oldest event of an aggregate is locked, and it stands for the whole aggregate: whoever holds it may take the events behind it,
+    // and nobody else takes any of them. So replicas share the work by aggregate and never overtake each other within one.
+    private const string ClaimSql = """
+        WITH heads AS (
+            SELECT head.aggregate_id
+            FROM outbox_messages AS head
+            WHERE NOT EXISTS (
+                SELECT 1 FROM outbox_messages AS older
+                WHERE older.aggregate_id = head.aggregate_id AND older.sequence < head.sequence)
+            ORDER BY head.sequence
+            LIMIT 200
+            FOR UPDATE SKIP LOCKED)
+        SELECT message.id, message.aggregate_id, message.type, message.body, message.trace_parent, message.created_at
+        FROM outbox_messages AS message
+        JOIN heads USING (aggregate_id)
+        ORDER BY message.sequence
+        LIMIT 500
+        """;
+
+    public static async Task<List<OutboxRow>> ClaimAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(ClaimSql, connection, transaction);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var rows = new List<OutboxRow>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            rows.Add(new OutboxRow(
+                reader.GetGuid(0),
+                reader.GetGuid(1),
+                reader.GetString(2),
+                reader.GetString(3),
+                await reader.IsDBNullAsync(4, cancellationToken) ? null : reader.GetString(4),
+                DateTime.SpecifyKind(reader.GetDateTime(5), DateTimeKind.Utc)));
+        }
+
+        return rows;
+    }
+
+    public static async Task DeleteAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, Guid[] ids, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand("DELETE FROM outbox_messages WHERE id = ANY($1)", connection, transaction);
+        command.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = ids });
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+}
