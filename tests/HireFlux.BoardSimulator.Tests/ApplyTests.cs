@@ -121,22 +121,28 @@ public sealed class ApplyTests
     {
         await using var simulator = await SimulatorUnderTest.StartAsync();
         var path = await JobPathAsync(simulator);
-        await simulator.PlanFaultAsync(new { fault = "timeout_after_accept", hold_seconds = 1 });
+        await simulator.PlanFaultAsync(new { fault = "timeout_after_accept" });
 
-        await Assert.ThrowsAsync<HttpRequestException>(() => SendAsync(simulator, path, Applicant()));
+        var held = SendAsync(simulator, path, Applicant());
+        await simulator.WaitForAsync("an accepted application", "/_simulator/applications", list => list.GetArrayLength() == 1);
+        Assert.False(held.IsCompleted);
+        await simulator.ClearFaultsAsync();
 
-        await AssertRecordedAsync(simulator, 1);
+        await Assert.ThrowsAsync<HttpRequestException>(() => held);
     }
 
-    [Fact]
-    public async Task A_body_that_is_no_form_is_400()
+    [Theory]
+    [InlineData("{\"first_name\":", "application/json")]
+    [InlineData("[]", "application/json")]
+    [InlineData("""{"first_name":"\ud800"}""", "application/json")]
+    [InlineData("""{"resume_content":"not base64!"}""", "application/json")]
+    [InlineData("hello", "text/plain")]
+    public async Task A_body_that_is_no_form_is_400(string body, string type)
     {
         await using var simulator = await SimulatorUnderTest.StartAsync();
-        using var broken = new StringContent("{\"first_name\":", Encoding.UTF8, "application/json");
-        using var text = new StringContent("hello", Encoding.UTF8, "text/plain");
+        using var content = new StringContent(body, Encoding.UTF8, type);
 
-        Assert.Equal(HttpStatusCode.BadRequest, (await SendAsync(simulator, await JobPathAsync(simulator), broken)).StatusCode);
-        Assert.Equal(HttpStatusCode.BadRequest, (await SendAsync(simulator, await JobPathAsync(simulator), text)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await SendAsync(simulator, await JobPathAsync(simulator), content)).StatusCode);
     }
 
     private static JsonContent Applicant() => JsonContent.Create(new { first_name = "Ada", last_name = "Byron", email = "ada@example.com" });

@@ -45,9 +45,9 @@ public sealed class ReadFaultTests
         await simulator.PlanFaultAsync(new { fault = "timeout" });
 
         var held = simulator.GetAsync(Jobs);
-        await WaitUntilTakenAsync(simulator);
+        await simulator.WaitForAsync("the fault to be met", "/_simulator/faults", list => list.GetArrayLength() == 0);
         Assert.False(held.IsCompleted);
-        await simulator.Client.DeleteAsync(new Uri("/_simulator/faults", UriKind.Relative), Token);
+        await simulator.ClearFaultsAsync();
 
         await Assert.ThrowsAsync<HttpRequestException>(() => held);
     }
@@ -134,15 +134,5 @@ public sealed class ReadFaultTests
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal("169.254.169.254", answer.Headers.Location!.Host);
-    }
-
-    private static async Task WaitUntilTakenAsync(SimulatorUnderTest simulator)
-    {
-        var deadline = Stopwatch.StartNew();
-        while ((await simulator.GetJsonAsync("/_simulator/faults")).GetArrayLength() > 0)
-        {
-            Assert.True(deadline.Elapsed < TimeSpan.FromSeconds(20), "the held request has not met its fault");
-            await Task.Delay(10, Token);
-        }
     }
 }

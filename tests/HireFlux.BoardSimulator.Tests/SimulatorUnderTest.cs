@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
@@ -36,6 +37,19 @@ internal sealed class SimulatorUnderTest : IAsyncDisposable
 
     public async Task PlanFaultAsync(object fault) =>
         Assert.Equal(System.Net.HttpStatusCode.Accepted, (await PostJsonAsync("/_simulator/faults", fault)).StatusCode);
+
+    public Task ClearFaultsAsync() => Client.DeleteAsync(new Uri("/_simulator/faults", UriKind.Relative), Token);
+
+    /// <summary>Asks until the answer is as wished; fails with the description after 20 s.</summary>
+    public async Task WaitForAsync(string description, string path, Func<JsonElement, bool> wished)
+    {
+        var clock = Stopwatch.StartNew();
+        while (!wished(await GetJsonAsync(path)))
+        {
+            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"waited in vain for {description}");
+            await Task.Delay(10, Token);
+        }
+    }
 
     public async Task<JsonElement> FirstJobAsync(string board) =>
         (await GetJsonAsync($"/greenhouse/v1/boards/{board}/jobs?content=true")).GetProperty("jobs")[0];

@@ -16,6 +16,8 @@ public static class BoardSimulatorApp
     {
         ArgumentNullException.ThrowIfNull(args);
         var builder = WebApplication.CreateSlimBuilder(Hosting(args));
+        // Lever's key stands in the query string, which ASP.NET Core's own request log would write down.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         var options = builder.Configuration.GetSection("Boards").Get<BoardSimulatorOptions>() ?? new();
         return Build(builder, options);
     }

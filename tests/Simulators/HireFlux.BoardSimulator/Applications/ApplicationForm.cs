@@ -39,7 +39,9 @@ internal sealed class ApplicationForm
 
             return null;
         }
-        catch (Exception malformed) when (malformed is JsonException or InvalidDataException or FormatException)
+        // InvalidOperationException: a string that is no valid text, such as half a surrogate pair.
+        catch (Exception malformed)
+            when (malformed is JsonException or InvalidDataException or FormatException or InvalidOperationException)
         {
             return null;
         }

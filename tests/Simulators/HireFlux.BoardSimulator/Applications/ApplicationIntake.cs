@@ -16,8 +16,8 @@ internal sealed class ApplicationIntake(BoardLibrary library, FaultPlan faults, 
         BoardKey board, string posting, HttpRequest request,
         Func<ApplicationForm, string?> problem, Func<ReceivedApplication, IResult> accepted, CancellationToken cancellationToken)
     {
-        var fault = faults.Take(board, apply: true);
-        if (fault is not null && Refuse(fault, board.Kind) is { } refusal)
+        var fault = faults.Take(board, apply: true, out var cleared);
+        if (fault is not null && Refuse(fault, board.Kind, cleared) is { } refusal)
         {
             return refusal;
         }
@@ -39,14 +39,14 @@ internal sealed class ApplicationIntake(BoardLibrary library, FaultPlan faults, 
 
         var application = log.Accept(board, posting, form["email"], form);
         return fault?.Fault == FaultNames.TimeoutAfterAccept
-            ? new HeldRequest(fault.Hold, faults.Cleared)
+            ? new HeldRequest(fault.Hold, cleared)
             : accepted(application);
     }
 
-    private IResult? Refuse(FaultRequest fault, BoardKind kind) => fault.Fault switch
+    private static IResult? Refuse(FaultRequest fault, BoardKind kind, CancellationToken cleared) => fault.Fault switch
     {
         FaultNames.TooManyRequests or FaultNames.ServerError => new Refusal(fault, kind),
-        FaultNames.Timeout => new HeldRequest(fault.Hold, faults.Cleared),
+        FaultNames.Timeout => new HeldRequest(fault.Hold, cleared),
         FaultNames.Closed => NotFound(kind),
         FaultNames.ValidationError => Invalid(kind, "Invalid attributes: email"),
         FaultNames.Duplicate => BoardErrors.For(kind, StatusCodes.Status409Conflict, "Candidate has already applied to this job"),

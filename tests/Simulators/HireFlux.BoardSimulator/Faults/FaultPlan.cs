@@ -9,18 +9,6 @@ internal sealed class FaultPlan : IDisposable
     private readonly List<FaultRequest> _pending = [];
     private CancellationTokenSource _cleared = new();
 
-    /// <summary>Cancelled when the faults are cleared, which lets held requests go.</summary>
-    public CancellationToken Cleared
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return _cleared.Token;
-            }
-        }
-    }
-
     public void Add(FaultRequest fault)
     {
         lock (_lock)
@@ -50,10 +38,17 @@ internal sealed class FaultPlan : IDisposable
     public void Dispose() => _cleared.Dispose();
 
     /// <summary>The fault that befalls this request, used up by one; null when it is spared.</summary>
-    public FaultRequest? Take(BoardKey board, bool apply)
+    /// <param name="board">The board asked.</param>
+    /// <param name="apply">Whether the request is an application.</param>
+    /// <param name="cleared">
+    /// Cancelled when the faults are cleared, which lets held requests go. Handed out under the same lock as the fault,
+    /// so that a clearing between the two cannot be missed.
+    /// </param>
+    public FaultRequest? Take(BoardKey board, bool apply, out CancellationToken cleared)
     {
         lock (_lock)
         {
+            cleared = _cleared.Token;
             var at = _pending.FindIndex(fault => fault.Hits(board, apply));
             if (at < 0)
             {

@@ -12,16 +12,16 @@ internal static class ReadFaults
         {
             var token = context.HttpContext.GetRouteValue("token") as string ?? "";
             var plan = context.HttpContext.RequestServices.GetRequiredService<FaultPlan>();
-            return plan.Take(new BoardKey(kind, token), apply: false) is { } fault
-                ? Befall(fault, kind, await next(context), plan)
+            return plan.Take(new BoardKey(kind, token), apply: false, out var cleared) is { } fault
+                ? Befall(fault, kind, await next(context), cleared)
                 : await next(context);
         });
 
     // Faults that spoil a body need the true one; where the request had none (an unknown board), that answer stands.
-    private static object? Befall(FaultRequest fault, BoardKind kind, object? answer, FaultPlan plan) => fault.Fault switch
+    private static object? Befall(FaultRequest fault, BoardKind kind, object? answer, CancellationToken cleared) => fault.Fault switch
     {
         FaultNames.TooManyRequests or FaultNames.ServerError => new Refusal(fault, kind),
-        FaultNames.Timeout => new HeldRequest(fault.Hold, plan.Cleared),
+        FaultNames.Timeout => new HeldRequest(fault.Hold, cleared),
         FaultNames.RedirectPrivate => Results.Redirect(fault.Location ?? MetadataAddress),
         FaultNames.EmptyList => new BoardBody(kind == BoardKind.Greenhouse ? """{"jobs":[],"meta":{"total":0}}"""u8.ToArray() : "[]"u8.ToArray()),
         FaultNames.WrongJson => new BoardBody("""{"postings":{"count":"many"},"jobs":"none"}"""u8.ToArray()),
