@@ -61,22 +61,16 @@ public sealed class PreparedPosting
 
     private static List<AskedSkill> Terms(string text, FitAlgorithm algorithm)
     {
-        var first = new Dictionary<string, TextToken>(StringComparer.Ordinal);
-        foreach (var token in TextTokens.Read(text))
-        {
-            if (algorithm.TermIdf[token.Term] >= algorithm.Keyword.TermIdfMin)
-            {
-                first.TryAdd(token.Term, token);
-            }
-        }
-
-        return [.. Sorted(first.Values.Select(token => new AskedSkill(
-                token.Term,
-                token.Term,
+        var terms = TextTokens.Read(text)
+            .Where(token => algorithm.TermIdf[token.Term] >= algorithm.Keyword.TermIdfMin)
+            .GroupBy(token => token.Term, StringComparer.Ordinal)
+            .Select(same => new AskedSkill(
+                same.Key,
+                same.Select(token => text.Substring(token.Start, token.Length).ToLowerInvariant()).Min(StringComparer.Ordinal)!,
                 true,
-                algorithm.TermIdf[token.Term],
-                new(Quote.Around(text, token.Start, token.Length)))))
-            .Take(algorithm.Keyword.TermsMax)];
+                algorithm.TermIdf[same.Key],
+                new(Quote.Around(text, same.First().Start, same.First().Length))));
+        return [.. Sorted(terms).Take(algorithm.Keyword.TermsMax)];
     }
 
     private static IEnumerable<AskedSkill> Sorted(IEnumerable<AskedSkill> skills) => skills

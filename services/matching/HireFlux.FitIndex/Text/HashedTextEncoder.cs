@@ -3,19 +3,22 @@ using System.Runtime.InteropServices;
 namespace HireFlux.FitIndex;
 
 /// <summary>
-/// The default encoder: words and their four-letter pieces hashed into 512 places, weighted by the square root of
+/// The default encoder: words and their three-letter pieces hashed into 1024 places, weighted by the square root of
 /// their count and the frozen idf. It needs no model file, and the order and number of repetitions of a text's
 /// parts don't change the direction of its vector.
 /// </summary>
 public sealed class HashedTextEncoder : ITextEncoder
 {
     /// <summary>Length of the vectors.</summary>
-    public const int Dimensions = 512;
+    public const int Dimensions = 1024;
 
-    private const int PieceLength = 4;
+    /// <summary>Texts of so many different terms are told by their word forms; in longer ones pieces only blur.</summary>
+    private const int ShortText = 16;
 
-    /// <summary>All pieces of a word together weigh half of the word.</summary>
-    private const double PiecesWeight = 0.5;
+    private const int PieceLength = 3;
+
+    /// <summary>All pieces of a word together weigh as much as the word.</summary>
+    private const double PiecesWeight = 1.0;
 
     /// <summary>Weights are added up as whole numbers of this fraction, which no order of adding changes.</summary>
     private const double Fraction = 1 << 20;
@@ -30,7 +33,7 @@ public sealed class HashedTextEncoder : ITextEncoder
     }
 
     /// <inheritdoc />
-    public string Version => "htfidf512-1";
+    public string Version => "htfidf1024-1";
 
     /// <inheritdoc />
     public float[] Encode(string text)
@@ -46,16 +49,16 @@ public sealed class HashedTextEncoder : ITextEncoder
         sums.Clear();
         foreach (var (term, count) in counts)
         {
-            Add(sums, term, Math.Sqrt(count) * (double)_idf[term]);
+            Add(sums, term, Math.Sqrt(count) * (double)_idf[term], counts.Count <= ShortText);
         }
 
         return Normalised(sums);
     }
 
-    private static void Add(Span<long> sums, string term, double weight)
+    private static void Add(Span<long> sums, string term, double weight, bool inPieces)
     {
         AddHashed(sums, term, 'w', weight);
-        if (term.Length < PieceLength)
+        if (!inPieces || term.Length < PieceLength)
         {
             return;
         }

@@ -4,8 +4,8 @@ namespace HireFlux.FitIndex;
 public interface ITextEncoder
 {
     /// <summary>Name and version; part of algo_version. Another version needs other anchors.</summary>
-    public string Version { get; }
+    string Version { get; }
 
     /// <summary>The vector of a text, of fixed length; all zeros when the text says nothing.</summary>
-    public float[] Encode(string text);
+    float[] Encode(string text);
 }

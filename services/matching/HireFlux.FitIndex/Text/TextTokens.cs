@@ -47,7 +47,7 @@ internal static class TextTokens
 
         Span<char> lower = stackalloc char[LongestWord];
         lower = lower[..word.ToLowerInvariant(lower)];
-        if (StopWords.Contains(lower) || !lower.ContainsAnyExceptInRange('0', '9'))
+        if (StopWords.Contains(lower) || !HasLetter(lower))
         {
             return null;
         }
@@ -55,6 +55,20 @@ internal static class TextTokens
         return Singular(lower).ToString();
     }
 
+    private static bool HasLetter(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"nurses" is "nurse"; "node.js" is no plural.</summary>
     private static ReadOnlySpan<char> Singular(ReadOnlySpan<char> word) =>
-        word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
+        word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && !word.Contains('.') ? word[..^1] : word;
 }

@@ -1,0 +1,48 @@
+namespace HireFlux.FitIndex.Tests;
+
+public sealed class TextEncoderTests
+{
+    private static readonly HashedTextEncoder Encoder = new(FitAlgorithm.Default.TermIdf);
+
+    [Theory]
+    [InlineData("Software Engineer", "Senior Software Engineer", "Registered Nurse")]
+    [InlineData("Accountant", "Accounting Clerk", "Truck Driver")]
+    [InlineData("Sales Manager", "Regional Sales Lead", "Backend Developer")]
+    public void Kindred_titles_are_nearer_than_strange_ones(string title, string kindred, string strange) =>
+        Assert.True(Cosine(title, kindred) > Cosine(title, strange) + 0.1m);
+
+    [Fact]
+    public void Case_plural_punctuation_and_repetition_do_not_count() =>
+        Assert.Equal(1m, Cosine("Invoice, ledger; AUDITS", "audit ledgers invoices audit LEDGER invoice"));
+
+    [Fact]
+    public void Vectors_are_of_length_one_or_zero()
+    {
+        Assert.Equal(1d, Encoder.Encode("crane operator in the harbour").Sum(x => (double)x * x), 5);
+        Assert.All(Encoder.Encode("12 34 the — !"), x => Assert.Equal(0f, x));
+        Assert.Equal(0m, Cosine("", "crane"));
+    }
+
+    [Fact]
+    public void Long_hostile_text_is_cut() =>
+        Assert.Equal(HashedTextEncoder.Dimensions, Encoder.Encode(new string('x', 5_000_000) + string.Concat(Enumerable.Repeat("é#+.𝒳 ", 100_000))).Length);
+
+    [Fact]
+    public void Languages_with_signs_are_words_of_their_own()
+    {
+        Assert.True(Cosine("C# developer", "C++ developer") < 0.9m);
+        Assert.True(Cosine("Java", "JavaScript") < 0.9m);
+        Assert.True(FrozenTerms.Of("C#, C++ and node.js.").SetEquals(["c#", "c++", "node.js"]));
+    }
+
+    [Fact]
+    public void Anchors_stretch_the_narrow_band_of_cosines()
+    {
+        var anchors = new SimilarityAnchors(0.2m, 0.6m);
+
+        Assert.Equal([0m, 0m, 50m, 100m, 100m], new[] { -1m, 0.2m, 0.4m, 0.6m, 1m }.Select(anchors.Calibrate));
+    }
+
+    private static decimal Cosine(string a, string b) =>
+        TextVector.From(Encoder.Encode(a)).Cosine(TextVector.From(Encoder.Encode(b)));
+}
