@@ -178,10 +178,15 @@ internal sealed class SupervisedResource(Workload workload, ResourceLog log, Sem
             turn?.EndAfter(LongestTurn, time);
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             var watch = WatchAsync(process, () => turn?.Dispose(), ended.Token);
-            var exitCode = await process.Exited.WaitAsync(cancellationToken).ConfigureAwait(false);
-            await ended.CancelAsync().ConfigureAwait(false);
-            await watch.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            return exitCode;
+            try
+            {
+                return await process.Exited.WaitAsync(cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                await ended.CancelAsync().ConfigureAwait(false);
+                await watch.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
         }
         finally
         {
@@ -195,19 +200,20 @@ internal sealed class SupervisedResource(Workload workload, ResourceLog log, Sem
         var misses = 0;
         while (true)
         {
-            var healthy = await Workload.IsHealthyAsync(cancellationToken).ConfigureAwait(false);
-            if (healthy && !announced)
+            var healthy = false;
+            try
             {
-                try
+                healthy = await Workload.IsHealthyAsync(cancellationToken).ConfigureAwait(false);
+                if (healthy && !announced)
                 {
                     await Workload.OnHealthyAsync(process, cancellationToken).ConfigureAwait(false);
                     announced = true;
                 }
-                catch (Exception e) when (e is not OperationCanceledException)
-                {
-                    Log.Note($"not ready yet: {e.Message}");
-                    healthy = false;
-                }
+            }
+            catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            {
+                Log.Note($"not ready: {e.Message}");
+                healthy = false;
             }
 
             misses = healthy ? 0 : misses + 1;
