@@ -20,13 +20,13 @@ internal sealed record SkillTable(string Version, IReadOnlyList<Skill> Skills, I
         {
             var skill = new Skill(row[0], row[1], row[2], EmbeddedTable.Parts(row[3]), EmbeddedTable.Parts(row[4]));
             skills.Add(skill);
-            terms.AddRange(Terms(skill, rules.Read(row[5])));
+            terms.AddRange(FormsOf(skill, rules.Read(row[5])));
         }
 
         return new SkillTable(VersionOf(text), skills, terms);
     }
 
-    private static IEnumerable<SkillTerm> Terms(Skill skill, Dictionary<string, ContextRule> rules)
+    private static IEnumerable<SkillTerm> FormsOf(Skill skill, Dictionary<string, ContextRule> rules)
     {
         var forms = skill.Aliases.Prepend(skill.Name).Select(form => (Form: form, Folded: NormalizedText.Fold(form))).ToList();
         var stray = rules.Keys.Except(forms.Select(form => form.Folded)).FirstOrDefault(key => key != "*");

@@ -81,11 +81,12 @@ public sealed class SkillVocabulary
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        return a.Parents.Contains(b.Id) || b.Parents.Contains(a.Id);
+        return AreRelated(a.Id, b.Id);
     }
 
     /// <summary>As <see cref="AreRelated(Skill, Skill)"/> by id; false for an unknown id.</summary>
-    public bool AreRelated(string idA, string idB) => Get(idA) is { } a && Get(idB) is { } b && AreRelated(a, b);
+    public bool AreRelated(string idA, string idB) =>
+        Get(idA) is { } a && Get(idB) is { } b && (a.Parents.Contains(b.Id) || b.Parents.Contains(a.Id));
 
     private List<Candidate> Candidates(NormalizedText text)
     {

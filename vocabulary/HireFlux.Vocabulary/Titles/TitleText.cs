@@ -13,11 +13,15 @@ internal sealed class TitleText
         "für", "pour", "bei", "para", "dla", "chez",
     };
 
-    private TitleText(IReadOnlyList<string> head, IReadOnlyList<IReadOnlyList<string>> segments)
+    private TitleText(IReadOnlyList<IReadOnlyList<string>> all)
     {
-        Head = head;
-        Segments = segments;
+        All = all;
+        Head = all.Count == 0 ? [] : [.. all[0].TakeWhile((word, i) => i == 0 || !TailWords.Contains(word))];
+        Segments = [.. all.Skip(1)];
     }
+
+    /// <summary>Lower-case words of every segment.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> All { get; }
 
     /// <summary>Lower-case words of the first segment, up to a word such as "to" or "for".</summary>
     public IReadOnlyList<string> Head { get; }
@@ -37,9 +41,7 @@ internal sealed class TitleText
             }
         }
 
-        return segments.Count == 0
-            ? new TitleText([], [])
-            : new TitleText([.. segments[0].TakeWhile((word, i) => i == 0 || !TailWords.Contains(word))], segments[1..]);
+        return new TitleText(segments);
     }
 
     /// <summary>Segments end at commas, brackets, bars, colons and at a dash that has space on one side.</summary>
