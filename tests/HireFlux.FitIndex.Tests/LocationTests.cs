@@ -33,6 +33,17 @@ public sealed class LocationTests
         Assert.Equal(0m, Location(new() { PreferredPlaces = [new("Birmingham", "GB")] }, WorkPolicy.Hybrid, new WorkPlace("Birmingham", "US")));
 
     [Fact]
+    public void Place_that_cannot_be_compared_is_not_taken_for_far() =>
+        Assert.Null(Location(new() { PreferredPlaces = [Austin, new("Smallville", "US")] }, null, Killeen with { City = "Nowhere", Latitude = null }));
+
+    [Fact]
+    public void Country_of_residence_only_rules_places_out()
+    {
+        Assert.Equal(0m, Location(new() { Country = "US" }, WorkPolicy.Hybrid, Berlin));
+        Assert.Null(Location(new() { Country = "US" }, null, Austin));
+    }
+
+    [Fact]
     public void Whole_country_can_be_preferred() =>
         Assert.Equal(100m, Location(new() { PreferredPlaces = [new(null, "DE")] }, WorkPolicy.Hybrid, Berlin));
 

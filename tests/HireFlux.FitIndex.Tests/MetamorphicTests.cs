@@ -128,9 +128,12 @@ public sealed class MetamorphicTests
             string.Format(null, template, "She", "61", "woman", "the University of Lagos"),
         ];
 
-        var scores = texts.Select(text => Bytes(DotnetEngineer.ScoreWithEncoder(DotnetEngineer.Candidate with { ExperienceText = text })));
+        var candidates = texts.Select(text => DotnetEngineer.Candidate with { ExperienceText = text }).ToList();
 
-        Assert.Single(scores.Distinct());
+        Assert.Single(candidates.Select(candidate => Bytes(DotnetEngineer.ScoreWithEncoder(candidate))).Distinct());
+        Assert.Single(candidates
+            .Select(candidate => Convert.ToHexString([.. DotnetEngineer.Scorer.Prepare(candidate).ExperienceVector!.Components.ToArray().Select(x => (byte)x)]))
+            .Distinct());
     }
 
     private static T[] Shuffled<T>(World world, IReadOnlyList<T> items)
