@@ -1,3 +1,4 @@
+using FluentValidation.Results;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -36,4 +37,14 @@ public static class Problems
         Title = "One or more fields are not valid.",
         Extensions = { ["code"] = ProblemCodes.ValidationFailed, ["errors"] = errors },
     });
+
+    /// <summary>422 with the fields that a validator found wrong.</summary>
+    /// <param name="result">What the validator said; not valid.</param>
+    public static ProblemHttpResult Validation(ValidationResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return Validation(result.Errors
+            .GroupBy(error => SnakeCasePath.Of(error.PropertyName))
+            .ToDictionary(group => group.Key, group => group.Select(error => error.ErrorMessage).Distinct().ToArray()));
+    }
 }

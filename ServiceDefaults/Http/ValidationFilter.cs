@@ -15,10 +15,6 @@ internal sealed class ValidationFilter<TRequest>(IValidator<TRequest> validator)
         }
 
         var result = await validator.ValidateAsync(request, context.HttpContext.RequestAborted);
-        return result.IsValid
-            ? await next(context)
-            : Problems.Validation(result.Errors
-                .GroupBy(error => SnakeCasePath.Of(error.PropertyName))
-                .ToDictionary(group => group.Key, group => group.Select(error => error.ErrorMessage).Distinct().ToArray()));
+        return result.IsValid ? await next(context) : Problems.Validation(result);
     }
 }
