@@ -1,0 +1,34 @@
+using HireFlux.Identity.Contracts;
+using HireFlux.Profiles.Features;
+using HireFlux.Profiles.Persistence;
+using HireFlux.ServiceDefaults.Messaging;
+using Microsoft.EntityFrameworkCore;
+
+namespace HireFlux.Profiles.Consumers;
+
+/// <summary>Opens a profile for each new account and deletes everything of an erased one.</summary>
+internal sealed class FollowAccounts(ProfilesDbContext db, ProfileStore profiles, ProfileCache cache) : IHandle<UserRegistered>, IHandle<UserErased>
+{
+    public Task HandleAsync(UserRegistered message, CancellationToken cancellationToken) => profiles.OpenAsync(message.UserId, cancellationToken);
+
+    public async Task HandleAsync(UserErased message, CancellationToken cancellationToken)
+    {
+        var userId = message.UserId;
+        await profiles.LockAsync(userId, cancellationToken);
+        await db.Database.ExecuteSqlAsync(
+            $"INSERT INTO erased_users (user_id, erased_at) VALUES ({userId}, {DateTime.SpecifyKind(message.ErasedAt, DateTimeKind.Unspecified)}) ON CONFLICT DO NOTHING",
+            cancellationToken);
+        var version = await db.Profiles.Where(profile => profile.UserId == userId).Select(profile => (long?)profile.Version).SingleOrDefaultAsync(cancellationToken);
+        await db.CoverLetters.Where(letter => letter.UserId == userId).ExecuteDeleteAsync(cancellationToken);
+        await db.ResumeVersions.Where(resume => resume.UserId == userId).ExecuteDeleteAsync(cancellationToken);
+        await db.Resumes.Where(resume => resume.UserId == userId).ExecuteDeleteAsync(cancellationToken);
+        await db.InterviewSessions.Where(session => session.UserId == userId).ExecuteDeleteAsync(cancellationToken);
+        await db.Profiles.Where(profile => profile.UserId == userId).ExecuteDeleteAsync(cancellationToken);
+        // Kept answers hold what the person was told.
+        await db.Database.ExecuteSqlAsync($"DELETE FROM idempotency_keys WHERE user_id = {userId}", cancellationToken);
+        if (version is not null)
+        {
+            await cache.RemoveAsync(userId, version.Value, cancellationToken);
+        }
+    }
+}

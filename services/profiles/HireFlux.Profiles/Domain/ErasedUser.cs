@@ -1,0 +1,9 @@
+namespace HireFlux.Profiles.Domain;
+
+/// <summary>Remembers that an account was erased, so that a late or repeated event, or a token that still lives, does not bring its profile back.</summary>
+internal sealed class ErasedUser
+{
+    public Guid UserId { get; private set; }
+
+    public DateTime ErasedAt { get; private set; }
+}

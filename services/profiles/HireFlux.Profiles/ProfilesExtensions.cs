@@ -1,0 +1,22 @@
+using FluentValidation;
+using HireFlux.Profiles.Consumers;
+using HireFlux.Profiles.Features;
+using HireFlux.Profiles.Features.UpdateProfile;
+using HireFlux.Profiles.Persistence;
+using HireFlux.ServiceDefaults.Messaging;
+using HireFlux.ServiceDefaults.Persistence;
+
+namespace HireFlux.Profiles;
+
+internal static class ProfilesExtensions
+{
+    public static void AddProfiles(this WebApplicationBuilder builder)
+    {
+        builder.AddPersistence<ProfilesDbContext>("profilesdb");
+        builder.AddMessaging<ProfilesDbContext>(messaging => messaging.Handle<FollowAccounts>());
+        builder.Services.AddValidatorsFromAssemblyContaining<ProfilesDbContext>(includeInternalTypes: true);
+        builder.Services.AddScoped<ProfileStore>();
+        builder.Services.AddScoped<ProfileUpdate>();
+        builder.Services.AddSingleton<ProfileCache>();
+    }
+}

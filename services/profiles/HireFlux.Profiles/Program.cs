@@ -1,0 +1,19 @@
+using HireFlux.Profiles;
+using HireFlux.Profiles.Persistence;
+using HireFlux.ServiceDefaults;
+using HireFlux.ServiceDefaults.Persistence;
+
+if (args is ["migrate"])
+{
+    return await ServiceMigrator.RunAsync<ProfilesDbContext>("profilesdb", options => new ProfilesDbContext(options));
+}
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults("profiles");
+builder.AddProfiles();
+
+var app = builder.Build();
+app.UseServiceDefaults();
+app.MapProfilesEndpoints();
+await app.RunAsync();
+return 0;
