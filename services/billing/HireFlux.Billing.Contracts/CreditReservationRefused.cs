@@ -6,7 +6,7 @@ namespace HireFlux.Billing.Contracts;
 /// <param name="Attempt">The attempt they were asked for.</param>
 /// <param name="Amount">Credits asked for.</param>
 /// <param name="Balance">Credits there are.</param>
-/// <param name="Code">insufficient_credits or wallet_not_found.</param>
+/// <param name="Code">insufficient_credits, wallet_not_found or submission_already_failed.</param>
 /// <param name="RefusedAt">When. UTC.</param>
 public sealed record CreditReservationRefused(
     Guid UserId,

@@ -1,0 +1,3 @@
+namespace HireFlux.Billing.Features.ListLedger;
+
+internal sealed record LedgerKey(long Sequence);

@@ -1,0 +1,99 @@
+using HireFlux.Applications.Contracts;
+using HireFlux.Billing.Ledger;
+using HireFlux.Identity.Contracts;
+using HireFlux.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace HireFlux.Billing.Tests;
+
+public sealed class LedgerTests(BillingHost host)
+{
+    [Theory]
+    [InlineData("UPDATE credit_ledger SET amount = 1000")]
+    [InlineData("UPDATE credit_ledger SET user_id = gen_random_uuid()")]
+    [InlineData("DELETE FROM credit_ledger")]
+    [InlineData("TRUNCATE credit_ledger CASCADE")]
+    public async Task The_ledger_refuses_changes_from_the_service_and_from_the_administrator(string sql)
+    {
+        await host.RegisterAsync();
+
+        var service = await Assert.ThrowsAsync<PostgresException>(() => host.AsServiceAsync(sql));
+        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, service.SqlState);
+        Assert.Contains("permission denied", service.MessageText, StringComparison.Ordinal);
+
+        var administrator = await Assert.ThrowsAsync<PostgresException>(() => host.AsAdministratorAsync(sql));
+        Assert.Equal("credit_ledger is append-only", administrator.MessageText);
+    }
+
+    [Theory]
+    [InlineData("2, 5, 16, 'bonus'", "a running balance that does not follow")]
+    [InlineData("3, 5, 15, 'bonus'", "a gap")]
+    [InlineData("2, -5, 5, 'bonus'", "a credit with a debit's sign")]
+    [InlineData("2, 5, 15, 'apply'", "a debit with a credit's sign")]
+    [InlineData("2, -11, -1, 'apply'", "less than nothing")]
+    [InlineData("2, 5, 15, 'gift'", "an unknown type")]
+    public async Task The_ledger_refuses_entries_that_do_not_add_up(string entry, string what)
+    {
+        var userId = await host.RegisterAsync();
+
+        var refused = await Assert.ThrowsAsync<PostgresException>(() => host.AsServiceAsync(
+            $"INSERT INTO credit_ledger (user_id, idempotency_key, sequence, amount, balance_after, transaction_type) VALUES ('{userId}', 'x-{userId}', {entry})"));
+        Assert.True(refused.SqlState == PostgresErrorCodes.CheckViolation, what);
+    }
+
+    [Fact]
+    public async Task The_same_posting_twice_is_refused_by_its_key()
+    {
+        var userId = await host.RegisterAsync();
+        var twice = await Assert.ThrowsAsync<PostgresException>(() => host.InTransactionAsync<WalletLedger>(ledger =>
+            ledger.PostAsync(new Posting(userId, 10, "bonus", "Again", $"welcome:{userId}"), TestContext.Current.CancellationToken)));
+        Assert.Equal("credit_ledger_idempotency_key_key", twice.ConstraintName);
+        Assert.Equal(10, await host.BalanceAsync(userId));
+    }
+
+    [Fact]
+    public async Task The_proof_finds_a_balance_that_was_tampered_with_and_an_entry_that_was_lost()
+    {
+        var tampered = await host.RegisterAsync();
+        var robbed = await host.RegisterAsync();
+        var honest = await host.RegisterAsync();
+        await host.AsServiceAsync($"UPDATE credit_wallets SET balance = 9999 WHERE user_id = '{tampered}'");
+        await host.AsAdministratorAsync(
+            $"""
+            SET session_replication_role = replica;
+            DELETE FROM credit_ledger WHERE user_id = '{robbed}';
+            """);
+
+        await using var scope = host.Services.CreateAsyncScope();
+        var found = await scope.ServiceProvider.GetRequiredService<LedgerProof>().FindDiscrepanciesAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((9999, 10L), found.Where(d => d.UserId == tampered).Select(d => (d.Balance!.Value, d.LedgerSum)).Single());
+        Assert.Equal((10, 0L), found.Where(d => d.UserId == robbed).Select(d => (d.Balance!.Value, d.LedgerSum)).Single());
+        Assert.DoesNotContain(found, d => d.UserId == honest);
+    }
+
+    [Fact]
+    public async Task Erasing_a_person_keeps_the_books_and_leaves_no_way_back_to_the_person()
+    {
+        var userId = await host.RegisterAsync();
+        await host.InTransactionAsync<CreditReservations>(reservations => reservations.RequestAsync(
+            new SubmissionRequested(Guid.CreateVersion7(), userId, null, "apply_assist", 1, 1, BillingHost.Moment), TestContext.Current.CancellationToken));
+        var entries = (long)(await host.AsAdministratorAsync("SELECT count(*) FROM credit_ledger"))!;
+
+        await host.Events.PublishAsync(new UserErased(userId, BillingHost.Moment), userId);
+        await Eventually.TrueAsync(async () => await host.BalanceAsync(userId) == 0, "the wallet to be nobody's");
+        await host.Events.PublishAsync(new UserErased(userId, BillingHost.Moment), userId);
+        await host.Events.PublishAsync(new UserRegistered(userId, "late@example.com", BillingHost.Moment), userId);
+        var applicationId = Guid.CreateVersion7();
+        await host.Events.PublishAsync(new SubmissionRequested(applicationId, userId, null, "apply_assist", 1, 1, BillingHost.Moment), applicationId);
+        var refused = await host.Events.NextAsync<Contracts.CreditReservationRefused>(e => e.ApplicationId == applicationId, "the refusal");
+
+        Assert.Equal("wallet_not_found", refused.Code);
+        Assert.True((long)(await host.AsAdministratorAsync("SELECT count(*) FROM credit_ledger"))! >= entries);
+        Assert.Equal(0L, await host.AsAdministratorAsync($"SELECT count(*) FROM credit_ledger l WHERE l::text LIKE '%{userId}%'"));
+        Assert.Equal(0L, await host.AsAdministratorAsync($"SELECT count(*) FROM credit_wallets w WHERE w::text LIKE '%{userId}%'"));
+        Assert.Equal(1L, await host.AsAdministratorAsync(
+            $"SELECT count(*) FROM credit_erasures WHERE subject_hash = sha256(convert_to('{userId}', 'UTF8')) AND ledger_rows = 2 AND executed_by = '{host.Database.Name}'"));
+    }
+}
