@@ -25,7 +25,8 @@ internal static class TokenValidationExtensions
             options.MapInboundClaims = false;
             options.TokenValidationParameters = new TokenValidationParameters
             {
-                ValidIssuer = configuration["Auth:Issuer"] ?? "http://localhost:8080/",
+                // OpenIddict writes the issuer as an absolute URI, with the slash at its end.
+                ValidIssuer = new Uri(configuration["Auth:Issuer"] ?? "http://localhost:8080/").AbsoluteUri,
                 ValidAudience = Audience,
                 ValidTypes = ["at+jwt"],
                 ValidAlgorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.EcdsaSha256],
@@ -44,9 +45,21 @@ internal static class TokenValidationExtensions
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
 
-    /// <summary>Keys that cannot be fetched say nothing about the token: that is 503, not 401.</summary>
-    private static Task RejectWhenKeysAreAway(AuthenticationFailedContext context) =>
-        context.Exception is SecurityTokenException
-            ? Task.CompletedTask
-            : Task.FromException(new HttpRequestException("The keys that tokens are checked with cannot be fetched.", context.Exception));
+    /// <summary>A token whose key is unknown because the keys cannot be fetched is not a bad token: that is 503, not 401.</summary>
+    private static async Task RejectWhenKeysAreAway(AuthenticationFailedContext context)
+    {
+        if (context.Exception is not SecurityTokenSignatureKeyNotFoundException || context.Options.ConfigurationManager is not { } keys)
+        {
+            return;
+        }
+
+        try
+        {
+            await keys.GetConfigurationAsync(context.HttpContext.RequestAborted);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or IOException or HttpRequestException)
+        {
+            throw new HttpRequestException("The keys that tokens are checked with cannot be fetched.", exception);
+        }
+    }
 }

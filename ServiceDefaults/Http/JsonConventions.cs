@@ -17,6 +17,7 @@ public static class JsonConventions
         options.NumberHandling = JsonNumberHandling.Strict;
         options.MaxDepth = 32;
         options.AllowDuplicateProperties = false;
+        options.RespectNullableAnnotations = true;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
         options.Converters.Add(new StorableStringConverter());
         options.Converters.Add(new UtcDateTimeConverter());

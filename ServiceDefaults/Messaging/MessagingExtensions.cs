@@ -59,6 +59,9 @@ public static class MessagingExtensions
                 }
             });
         });
+        builder.Services.AddSingleton<Topology>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<Topology>());
+        builder.Services.AddHealthChecks().AddCheck<Topology>("queues", tags: [HealthExtensions.ReadyTag]);
         builder.Services.AddSingleton<OutboxListener>();
         builder.Services.AddHostedService<OutboxRelay>();
         builder.Services.AddHostedService<MessageRetention<TContext>>();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using MassTransit;
+using MassTransit.Logging;
 using Npgsql;
 
 namespace HireFlux.ServiceDefaults.Messaging;
@@ -9,15 +10,20 @@ namespace HireFlux.ServiceDefaults.Messaging;
 /// Publishes what the outbox holds. A batch is claimed under row locks that other replicas skip, published with broker confirms and deleted
 /// in the same transaction: dying in between publishes again, and the inbox at the other end takes it once.
 /// </summary>
-internal sealed partial class OutboxRelay(NpgsqlDataSource dataSource, OutboxListener listener, IBus bus, TimeProvider time, ILogger<OutboxRelay> logger)
-    : BackgroundService
+internal sealed partial class OutboxRelay(
+    NpgsqlDataSource dataSource,
+    OutboxListener listener,
+    Topology topology,
+    IBus bus,
+    TimeProvider time,
+    ILogger<OutboxRelay> logger) : BackgroundService
 {
     private static readonly TimeSpan s_publishTimeout = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Yield();
+        await topology.DeclaredAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -103,8 +109,8 @@ internal sealed partial class OutboxRelay(NpgsqlDataSource dataSource, OutboxLis
             context.TrySetRoutingKey(Partitions.RoutingKeyOf(message.AggregateId));
             if (activity is null && message.TraceParent is not null)
             {
-                // Nobody records here; the trace goes on all the same.
-                context.Headers.Set("traceparent", message.TraceParent);
+                // Nobody records this trace; its context goes on all the same.
+                context.Headers.Set(DiagnosticHeaders.ActivityId, message.TraceParent);
             }
         }), cancellationToken);
 #pragma warning restore RS0030

@@ -21,7 +21,7 @@ public abstract class ServiceDbContext(DbContextOptions options) : DbContext(opt
     public void Publish<TEvent>(TEvent message, Guid aggregateId)
         where TEvent : class =>
         OutboxMessages.Add(new OutboxMessage(
-            Guid.CreateVersion7(),
+            MessageIds.Next(),
             aggregateId,
             EventTypes.NameOf(typeof(TEvent)),
             JsonSerializer.Serialize(message, EventTypes.JsonOptions),

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Hosting;
@@ -5,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace HireFlux.Testing;
@@ -57,7 +59,11 @@ public abstract class ServiceHost<TProgram>(string connectionName) : IAsyncDispo
     }
 
     /// <summary>A client without a token.</summary>
-    public HttpClient Anonymous() => _factory!.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    public HttpClient Anonymous() => _factory!.CreateClient(new WebApplicationFactoryClientOptions
+    {
+        AllowAutoRedirect = false,
+        BaseAddress = _factory.ClientOptions.BaseAddress,
+    });
 
     /// <summary>A client of a signed-in person.</summary>
     public HttpClient ClientFor(Guid userId, bool admin = false) => WithToken(Tokens.For(userId, admin));
@@ -106,6 +112,16 @@ public abstract class ServiceHost<TProgram>(string connectionName) : IAsyncDispo
     /// <summary>More settings for the service, such as a simulator's address.</summary>
     protected virtual IEnumerable<KeyValuePair<string, string?>> Settings => [];
 
+    /// <summary>How the service reaches its database; a test may put a proxy in between.</summary>
+    protected virtual string ServiceDatabase => Database.ServiceConnectionString;
+
+    /// <summary>How the service reaches its broker.</summary>
+    protected virtual Uri ServiceBroker => Broker.Uri;
+
+    /// <summary>How the service reaches its cache.</summary>
+    /// <param name="redis">The run's own.</param>
+    protected virtual string ServiceCache(string redis) => redis;
+
     /// <summary>Replaces services, such as the clock.</summary>
     protected virtual void ConfigureServices(IServiceCollection services)
     {
@@ -120,9 +136,10 @@ public abstract class ServiceHost<TProgram>(string connectionName) : IAsyncDispo
         _factory = new WebApplicationFactory<TProgram>().WithWebHostBuilder(web =>
         {
             web.UseEnvironment("Production");
-            web.UseSetting($"ConnectionStrings:{connectionName}", Database.ServiceConnectionString);
-            web.UseSetting("ConnectionStrings:rabbitmq", Broker.Uri.ToString());
-            web.UseSetting("ConnectionStrings:redis", servers.Redis);
+            web.UseSetting("Logging:LogLevel:Default", "Warning");
+            web.UseSetting($"ConnectionStrings:{connectionName}", ServiceDatabase);
+            web.UseSetting("ConnectionStrings:rabbitmq", ServiceBroker.ToString());
+            web.UseSetting("ConnectionStrings:redis", ServiceCache(servers.Redis));
             web.UseSetting("Redis:KeyPrefix", $"{Database.Name}:");
             web.UseSetting("Auth:Issuer", TestTokens.Issuer);
             foreach (var (key, value) in Settings)
@@ -134,14 +151,14 @@ public abstract class ServiceHost<TProgram>(string connectionName) : IAsyncDispo
             {
                 services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options =>
                 {
-                    options.ConfigurationManager = null;
-                    options.Configuration = new OpenIdConnectConfiguration { Issuer = TestTokens.Issuer };
-                    options.Configuration.SigningKeys.Add(Tokens.Key);
+                    var keys = new OpenIdConnectConfiguration { Issuer = TestTokens.Issuer };
+                    keys.SigningKeys.Add(Tokens.Key);
+                    options.ConfigurationManager = new StaticConfigurationManager<OpenIdConnectConfiguration>(keys);
                 });
                 ConfigureServices(services);
             });
         });
-        _factory.UseKestrel(0);
+        _factory.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         _factory.StartServer();
     }
 }
