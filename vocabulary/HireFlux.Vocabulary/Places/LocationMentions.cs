@@ -83,7 +83,7 @@ internal static class LocationMentions
         }
 
         // "us" and "la" are words; such names count in capitals only.
-        return letters.Length <= 2 && !isCode && token.Folded is not ("uk" or "eu") ? null : gazetteer.ByName(token.Folded);
+        return letters.Length <= 2 && char.IsAscii(letters[0]) && !isCode && token.Folded is not ("uk" or "eu") ? null : gazetteer.ByName(token.Folded);
     }
 
     /// <summary>"Berlin, DE", "Austin TX", "US-CA": a code is set off from other words, or it is just a word in capitals.</summary>

@@ -55,7 +55,7 @@ internal sealed class ContextJudge(NormalizedText text)
     private bool Follows(Candidate candidate, string phrase)
     {
         var rest = text.Chars[(candidate.Last + 1)..];
-        rest = rest.Length > 0 && rest[0] is ' ' or '"' ? rest[1..] : rest;
+        rest = rest[..Math.Min(rest.Length, 3)].IndexOfAnyExcept(" \"(") is var skip and >= 0 ? rest[skip..] : rest;
         return rest.StartsWith(phrase) && (rest.Length == phrase.Length || !IsWordEdge(phrase[^1], rest[phrase.Length]));
     }
 

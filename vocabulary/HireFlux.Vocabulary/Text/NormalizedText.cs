@@ -79,6 +79,12 @@ internal sealed class NormalizedText
 
     private static bool IsAddress(ReadOnlySpan<char> token)
     {
+        // Most tokens are plain words: look for the characters every address has before searching for its marks.
+        if (!token.ContainsAny('@', '/') && !token.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
         var at = token.IndexOf('@');
         if (at > 0 && token[at..].Contains('.'))
         {

@@ -15,6 +15,9 @@ internal sealed class TermAutomaton
     private readonly int[] _nextOutput;
     private readonly int[] _lengths;
 
+    /// <summary>The root's edges for ASCII, where most characters of a text end up.</summary>
+    private readonly int[] _roots = new int[128];
+
     /// <param name="terms">Distinct, non-empty terms; an occurrence names its term by its index here.</param>
     public TermAutomaton(IReadOnlyList<string> terms)
     {
@@ -33,6 +36,11 @@ internal sealed class TermAutomaton
         _edgeChar = new char[children.Count - 1];
         _edgeTarget = new int[children.Count - 1];
         Flatten(children);
+        foreach (var (c, target) in children[0].Where(edge => edge.Key < _roots.Length))
+        {
+            _roots[c] = target;
+        }
+
         Link();
     }
 
@@ -101,20 +109,32 @@ internal sealed class TermAutomaton
         }
     }
 
+    /// <summary>The node reached by an edge, or -1. Nodes away from the root have few edges, so a plain loop is quickest.</summary>
+    private int Child(int node, char c)
+    {
+        for (var edge = _firstEdge[node]; edge < _firstEdge[node + 1]; edge++)
+        {
+            if (_edgeChar[edge] == c)
+            {
+                return _edgeTarget[edge];
+            }
+        }
+
+        return None;
+    }
+
     private int Step(int node, char c)
     {
         while (true)
         {
-            var first = _firstEdge[node];
-            var at = Array.BinarySearch(_edgeChar, first, _firstEdge[node + 1] - first, c);
-            if (at >= 0)
-            {
-                return _edgeTarget[at];
-            }
-
             if (node == 0)
             {
-                return 0;
+                return c < _roots.Length ? _roots[c] : Child(0, c) is var root and >= 0 ? root : 0;
+            }
+
+            if (Child(node, c) is var child and >= 0)
+            {
+                return child;
             }
 
             node = _fail[node];

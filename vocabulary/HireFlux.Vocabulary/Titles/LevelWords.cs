@@ -78,7 +78,7 @@ internal static class LevelWords
             "new" when next is "grad" or "graduate" or "grads" => Seniority.Junior,
             "staff" => IsRung(words, i, RoleNouns.Technical) && !IsChiefOfStaff(words, i) ? Seniority.Staff : null,
             "principal" => IsRung(words, i, RoleNouns.Technical) || IsRung(words, i, RoleNouns.Principals) ? Seniority.Principal : null,
-            "director" => IsDirector(words, i) ? Seniority.Staff : null,
+            "director" => !IsDirector(words, i) ? null : previous == "associate" ? Seniority.Lead : Seniority.Staff,
             "head" => i == 0 && next is "of" or "," ? Seniority.Staff : null,
             "chief" => words.Skip(i).Contains("officer") || next is "technologist" or "architect" or "scientist" or "economist" ? Seniority.Principal : null,
             "vice" => next == "president" ? (previous is "assistant" or "associate" ? Seniority.Staff : Seniority.Principal) : null,

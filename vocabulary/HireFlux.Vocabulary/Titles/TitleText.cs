@@ -70,7 +70,7 @@ internal sealed class TitleText
         for (var i = 0; i <= segment.Length; i++)
         {
             var c = i < segment.Length ? Characters.Fold(segment[i]) : ' ';
-            if (c is not (' ' or '/' or '-'))
+            if (c is not (' ' or '/' or '-') || (c == '-' && BeginsNumber(segment, i + 1)))
             {
                 start = start < 0 ? i : start;
                 continue;
@@ -91,5 +91,10 @@ internal sealed class TitleText
         return words;
     }
 
-    private static string Word(string raw) => new string([.. raw.Select(Characters.Fold)]).Trim('.', '"', '\'', '*', '!', '?', '\u201C', '\u201D');
+    /// <summary>A requisition id such as R-12345 stays one word.</summary>
+    private static bool BeginsNumber(string segment, int i) =>
+        i + 2 < segment.Length && char.IsAsciiDigit(segment[i]) && char.IsAsciiDigit(segment[i + 1]) && char.IsAsciiDigit(segment[i + 2]);
+
+    private static string Word(string raw) =>
+        new string([.. raw.Select(Characters.Fold)]).Trim('"', '\'', '*', '!', '?', '\u201C', '\u201D').TrimEnd('.');
 }
