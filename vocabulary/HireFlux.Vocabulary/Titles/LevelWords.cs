@@ -17,7 +17,7 @@ internal static class LevelWords
         ("junior", "high college school varsity achievement"), ("lead", "generation gen qualification management conversion nurture nurturing abatement paint inspector-pb acquisition development to-cash response"),
         ("leader", "development"), ("intern", "coordinator manager program recruiter supervisor advisor"), ("internship", "coordinator manager program supervisor advisor director"),
         ("graduate", "school program programs admissions studies education medical research teaching student students recruiter recruitment assistant advisor"),
-        ("apprenticeship", "coordinator manager program instructor director assessor tutor"), ("mid", "market shift day atlantic west south wife office"),
+        ("apprenticeship", "coordinator manager program instructor director assessor tutor"),
         ("entry", "clerk operator specialist"), ("trainee", "coordinator manager"), ("stage", "manager hand technician director"),
         ("fellow", "coordinator"), ("head", "start cook chef coach teacher nurse lifeguard baker waiter waitress lacrosse golf hunter brewer gardener groundskeeper cashier greenskeeper housekeeper barista"),
         ("president", "assistant"), ("v", "ar"), ("coop", "manager"));
@@ -62,10 +62,11 @@ internal static class LevelWords
 
         var levels = rest.Select(word => word is "staff" or "associate" ? word == "staff" ? Seniority.Staff : Seniority.Junior
             : word is "i" ? Seniority.Junior
-            : Plain.TryGetValue(word, out var level) ? level : (Seniority?)null).ToList();
+            : Plain.TryGetValue(word, out var level) && (level <= Seniority.Lead || word is "principal" or "v") ? level : (Seniority?)null).ToList();
         var first = levels[0];
         return levels.TrueForAll(level => level is not null) ? levels.Min()
-            : first == Seniority.Intern || (rest is [_, "intern" or "internship"]) ? Seniority.Intern : null;
+            : first == Seniority.Intern || rest is [_, "intern" or "internship"] ? Seniority.Intern
+            : rest is ["team" or "tech" or "technical" or "project" or "shift", "lead" or "leader"] ? Seniority.Lead : null;
     }
 
     private static Seniority? At(IReadOnlyList<string> words, int i)
@@ -76,15 +77,16 @@ internal static class LevelWords
         return word switch
         {
             "new" when next is "grad" or "graduate" or "grads" => Seniority.Junior,
-            "staff" => IsRung(words, i, RoleNouns.Technical) && !IsChiefOfStaff(words, i) ? Seniority.Staff : null,
-            "principal" => IsRung(words, i, RoleNouns.Technical) || IsRung(words, i, RoleNouns.Principals) ? Seniority.Principal : null,
+            "staff" => (IsRung(words, i, RoleNouns.Technical) || (i == 0 && RoleNouns.Builders.Contains(words[^1]))) && !IsChiefOfStaff(words, i) ? Seniority.Staff : null,
+            "principal" => IsRung(words, i, RoleNouns.Technical) || IsRung(words, i, RoleNouns.Principals)
+                || (i == 0 && (RoleNouns.Builders.Contains(words[^1]) || RoleNouns.Principals.Contains(words[^1]))) ? Seniority.Principal : null,
             "director" => !IsDirector(words, i) ? null : previous == "associate" ? Seniority.Lead : Seniority.Staff,
             "head" => i == 0 && next is "of" or "," ? Seniority.Staff : null,
             "chief" => words.Skip(i).Contains("officer") || next is "technologist" or "architect" or "scientist" or "economist" ? Seniority.Principal : null,
             "vice" => next == "president" ? (previous is "assistant" or "associate" ? Seniority.Staff : Seniority.Principal) : null,
             "president" => previous == "vice" || i > 0 || words.Count > 1 ? null : Seniority.Principal,
             "vp" => previous is "assistant" or "associate" ? Seniority.Staff : IsAssistant(words, i) ? null : Seniority.Principal,
-            "entry" or "mid" => next is "level" or "senior" or "/" || word == "mid" && !IsStripped(word, next) ? Plain[word] : null,
+            "entry" or "mid" => next is "level" or "senior" or "career" or "/" || (word == "mid" && RoleNouns.Technical.Contains(next)) ? Plain[word] : null,
             "i" or "1" => IsLast(words, i) && RoleNouns.Numbered.Contains(previous) ? Seniority.Junior : null,
             "2" or "3" or "4" or "5" => IsLast(words, i) && RoleNouns.Numbered.Contains(previous) ? (Seniority)(word[0] - '0') : null,
             "ii" or "iii" or "iv" or "v" => IsLast(words, i) ? Plain[word] : null,

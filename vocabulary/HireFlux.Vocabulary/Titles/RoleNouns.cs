@@ -11,6 +11,9 @@ internal static class RoleNouns
         "technical technology solutions solution design process mechanical electrical rf asic fpga silicon validation verification web game " +
         "gameplay blockchain protocol algorithm perception robotics controls manufacturing ecosystem developer-relations program performance release");
 
+    /// <summary>Occupations whose titles end in one of these words have that ladder, whatever stands between.</summary>
+    public static readonly HashSet<string> Builders = Set("engineer developer scientist architect designer researcher programmer");
+
     /// <summary>What a principal can be besides the technical occupations.</summary>
     public static readonly HashSet<string> Principals = Set(
         "consultant manager recruiter strategist advisor specialist economist statistician partner associate officer planner counsel writer " +
