@@ -35,6 +35,9 @@ internal static class RetryPolicy
                     return postgres.IsTransient || postgres.SqlState.StartsWith("57", StringComparison.Ordinal);
                 case NpgsqlException or SocketException or TimeoutException or HttpRequestException:
                     return true;
+                case ObjectDisposedException or OperationCanceledException:
+                    // The process is stopping: the message goes back to its queue.
+                    return true;
             }
         }
 

@@ -14,6 +14,7 @@ internal static class ProbeEndpoints
     public static void MapProbeEndpoints(this WebApplication app)
     {
         app.MapPost("/v1/probes", SendAsync).Idempotent<ProbeDbContext>().RequireAuthorization(Policies.User);
+        app.MapPost("/v1/anonymous-probes", SendAsync).AllowAnonymous();
         app.MapPost("/v1/probes/rolled-back", RollBackAsync).RequireAuthorization(Policies.User);
         app.MapGet("/v1/probes", ListAsync).RequireAuthorization(Policies.User);
         app.MapGet("/v1/cached/{key}", CachedAsync).AllowAnonymous();

@@ -55,7 +55,7 @@ public abstract class ServiceHost<TProgram>(string connectionName) : IAsyncDispo
 
         await MigrateAsync(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), CancellationToken.None);
         Events = await EventProbe.StartAsync(Broker.Uri);
-        Start();
+        await StartServiceAsync();
     }
 
     /// <summary>A client without a token.</summary>
@@ -76,22 +76,28 @@ public abstract class ServiceHost<TProgram>(string connectionName) : IAsyncDispo
         return client;
     }
 
+    /// <summary>Stops the service; its data stays.</summary>
+    public async Task StopServiceAsync()
+    {
+        if (_factory is not null)
+        {
+            await _factory.DisposeAsync();
+            _factory = null;
+        }
+    }
+
     /// <summary>Stops the service and starts it again on the same data.</summary>
     public async Task RestartAsync()
     {
-        await _factory!.DisposeAsync();
-        Start();
+        await StopServiceAsync();
+        await StartServiceAsync();
     }
 
     /// <inheritdoc/>
     public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (_factory is not null)
-        {
-            await _factory.DisposeAsync();
-        }
-
+        await StopServiceAsync();
         if (Events is not null)
         {
             await Events.DisposeAsync();
@@ -130,9 +136,9 @@ public abstract class ServiceHost<TProgram>(string connectionName) : IAsyncDispo
     /// <summary>Migrates the database: a call of <c>ServiceMigrator.MigrateAsync</c>.</summary>
     protected abstract Task MigrateAsync(IConfiguration configuration, CancellationToken cancellationToken);
 
-    private void Start()
+    private async Task StartServiceAsync()
     {
-        var servers = TestServers.GetAsync().GetAwaiter().GetResult();
+        var servers = await TestServers.GetAsync();
         _factory = new WebApplicationFactory<TProgram>().WithWebHostBuilder(web =>
         {
             web.UseEnvironment("Production");
@@ -160,5 +166,7 @@ public abstract class ServiceHost<TProgram>(string connectionName) : IAsyncDispo
         });
         _factory.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         _factory.StartServer();
+        using var client = Anonymous();
+        await Eventually.TrueAsync(async () => (await client.GetAsync("/health/ready")).IsSuccessStatusCode, "the service is ready");
     }
 }
