@@ -13,7 +13,7 @@ internal static class ProfilesExtensions
     public static void AddProfiles(this WebApplicationBuilder builder)
     {
         builder.AddPersistence<ProfilesDbContext>("profilesdb");
-        builder.AddMessaging<ProfilesDbContext>(messaging => messaging.Handle<FollowAccounts>());
+        builder.AddMessaging<ProfilesDbContext>(messaging => messaging.Handle<FollowAccounts>().Handle<ForgetJobs>());
         builder.Services.AddValidatorsFromAssemblyContaining<ProfilesDbContext>(includeInternalTypes: true);
         builder.Services.AddScoped<ProfileStore>();
         builder.Services.AddScoped<ProfileUpdate>();

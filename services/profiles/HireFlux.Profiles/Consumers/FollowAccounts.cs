@@ -1,4 +1,5 @@
 using HireFlux.Identity.Contracts;
+using HireFlux.Profiles.Domain;
 using HireFlux.Profiles.Features;
 using HireFlux.Profiles.Persistence;
 using HireFlux.ServiceDefaults.Messaging;
@@ -15,9 +16,11 @@ internal sealed class FollowAccounts(ProfilesDbContext db, ProfileStore profiles
     {
         var userId = message.UserId;
         await profiles.LockAsync(userId, cancellationToken);
-        await db.Database.ExecuteSqlAsync(
-            $"INSERT INTO erased_users (user_id, erased_at) VALUES ({userId}, {DateTime.SpecifyKind(message.ErasedAt, DateTimeKind.Unspecified)}) ON CONFLICT DO NOTHING",
-            cancellationToken);
+        if (!await db.ErasedUsers.AnyAsync(user => user.UserId == userId, cancellationToken))
+        {
+            db.ErasedUsers.Add(new ErasedUser(userId, message.ErasedAt));
+        }
+
         var version = await db.Profiles.Where(profile => profile.UserId == userId).Select(profile => (long?)profile.Version).SingleOrDefaultAsync(cancellationToken);
         await db.CoverLetters.Where(letter => letter.UserId == userId).ExecuteDeleteAsync(cancellationToken);
         await db.ResumeVersions.Where(resume => resume.UserId == userId).ExecuteDeleteAsync(cancellationToken);

@@ -18,12 +18,14 @@ internal static class ListRules
             return;
         }
 
+        // The failure's name is put behind the path of the object that is validated.
+        var property = context.PropertyPath[(context.PropertyPath.LastIndexOf('.') + 1)..];
         for (var index = 0; index < list.Count; index++)
         {
             // JSON can put a null where the type says there is none.
             if (list[index] is null || list[index].Length > maxLength)
             {
-                context.AddFailure($"{context.PropertyPath}[{index}]", $"Must be a text of at most {maxLength} characters.");
+                context.AddFailure($"{property}[{index}]", $"Must be a text of at most {maxLength} characters.");
             }
         }
     });
