@@ -11,7 +11,12 @@ internal sealed class SupervisedResource(Workload workload, ResourceLog log, Sem
     private static readonly TimeSpan LongEnoughToForgive = TimeSpan.FromSeconds(30);
 
     private readonly Lock _lock = new();
-    private TaskCompletionSource _pulse = NewPulse();
+    private readonly StatusCell _status = new(
+        new ResourceStatus(
+            workload.Name, workload.Kind, ResourceState.Waiting, null, null, null, 0, null,
+            [.. workload.Resource.Endpoints.Select(e => new ResourceEndpoint(e.Name, e.Url, e.IsExternal))]),
+        changed);
+
     private CancellationTokenSource? _attempt;
     private ChildProcess? _process;
     private bool _wanted = true;
@@ -25,9 +30,7 @@ internal sealed class SupervisedResource(Workload workload, ResourceLog log, Sem
     /// <summary>Set before it runs.</summary>
     internal IReadOnlyList<(SupervisedResource On, Dependency How)> Dependencies { get; set; } = [];
 
-    internal ResourceStatus Status { get; private set; } = new(
-        workload.Name, workload.Kind, ResourceState.Waiting, null, null, null, 0, null,
-        [.. workload.Resource.Endpoints.Select(e => new ResourceEndpoint(e.Name, e.Url, e.IsExternal))]);
+    internal ResourceStatus Status => _status.Current;
 
     internal void RequestStart() => Want(wanted: true, interrupt: Status.State is ResourceState.BackingOff);
 
@@ -46,24 +49,8 @@ internal sealed class SupervisedResource(Workload workload, ResourceLog log, Sem
     }
 
     /// <summary>Waits until the status is as described.</summary>
-    internal async Task<ResourceStatus> WhenAsync(Func<ResourceStatus, bool> condition, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            Task pulse;
-            lock (_lock)
-            {
-                if (condition(Status))
-                {
-                    return Status;
-                }
-
-                pulse = _pulse.Task;
-            }
-
-            await pulse.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-    }
+    internal Task<ResourceStatus> WhenAsync(Func<ResourceStatus, bool> condition, CancellationToken cancellationToken) =>
+        _status.WhenAsync(condition, cancellationToken);
 
     /// <summary>Runs until <paramref name="shutdown"/>; returns with nothing left behind.</summary>
     internal async Task RunAsync(CancellationToken shutdown)
@@ -86,7 +73,7 @@ internal sealed class SupervisedResource(Workload workload, ResourceLog log, Sem
                 }
                 else
                 {
-                    await WhenAsync(_ => _wanted, attempt.Token).ConfigureAwait(false);
+                    await WhenAsync(_ => Volatile.Read(ref _wanted), attempt.Token).ConfigureAwait(false);
                 }
             }
             catch (OperationCanceledException) when (attempt.IsCancellationRequested)
@@ -104,8 +91,6 @@ internal sealed class SupervisedResource(Workload workload, ResourceLog log, Sem
             }
         }
     }
-
-    private static TaskCompletionSource NewPulse() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private async Task AttemptAsync(CancellationToken cancellationToken)
     {
@@ -277,33 +262,8 @@ internal sealed class SupervisedResource(Workload workload, ResourceLog log, Sem
             // That attempt has just ended: the next one sees what is wanted.
         }
 
-        Pulse();
-        if (!wanted)
-        {
-            changed();
-        }
+        _status.Signal();
     }
 
-    private void Set(Func<ResourceStatus, ResourceStatus> change)
-    {
-        lock (_lock)
-        {
-            Status = change(Status);
-        }
-
-        Pulse();
-        changed();
-    }
-
-    private void Pulse()
-    {
-        TaskCompletionSource pulse;
-        lock (_lock)
-        {
-            pulse = _pulse;
-            _pulse = NewPulse();
-        }
-
-        pulse.TrySetResult();
-    }
+    private void Set(Func<ResourceStatus, ResourceStatus> change) => _status.Update(change);
 }
