@@ -1,0 +1,32 @@
+namespace HireFlux.Matching.Domain;
+
+/// <summary>What matching keeps of a posting. One that was closed or removed before it was heard of is kept as an empty row: its version refuses late events.</summary>
+internal sealed class JobReadModel
+{
+    public Guid JobId { get; private set; }
+
+    public long Version { get; private set; }
+
+    public bool IsActive { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    public string Company { get; private set; } = "";
+
+    public string? Location { get; private set; }
+
+    public string? RemotePolicy { get; private set; }
+
+    public string ApplyUrl { get; private set; } = "";
+
+    public DateTime PostedAt { get; private set; }
+
+    public DateTime? ExpiresAt { get; private set; }
+
+    /// <summary>PostingFacts as JSON; null when the content never came or was removed.</summary>
+    public string? Facts { get; private set; }
+
+    public DateTime CreatedAt { get; private set; }
+
+    public DateTime UpdatedAt { get; private set; }
+}

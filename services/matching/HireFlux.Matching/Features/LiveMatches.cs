@@ -1,0 +1,29 @@
+using HireFlux.FitIndex;
+using HireFlux.Matching.Facts;
+using HireFlux.Matching.Persistence;
+using HireFlux.Matching.Scoring;
+using HireFlux.ServiceDefaults;
+using Microsoft.EntityFrameworkCore;
+
+namespace HireFlux.Matching.Features;
+
+/// <summary>Reads a pair to be scored on the spot.</summary>
+internal sealed class LiveMatches(MatchingDbContext db, CandidateReader candidates, FitIndexScorer scorer, TimeProvider time)
+{
+    /// <summary>The pair; null when the person or the posting's content is unknown. A closed posting carries that as a gate.</summary>
+    public async Task<LivePair?> FindAsync(Guid userId, Guid jobId, CancellationToken cancellationToken)
+    {
+        var job = await db.Jobs.AsNoTracking().SingleOrDefaultAsync(row => row.JobId == jobId && row.Facts != null, cancellationToken);
+        if (job is null
+            || await candidates.FindAsync(userId, DateOnly.FromDateTime(time.UtcNow()), cancellationToken) is not { } candidate)
+        {
+            return null;
+        }
+
+        var facts = FactsJson.Read<PostingFacts>(job.Facts!) with { IsActive = job.IsActive };
+        return new LivePair(
+            candidate,
+            new ActivePosting(job.JobId, job.Version, job.PostedAt, scorer.Prepare(facts)),
+            new JobCard(job.Title, job.Company, job.Location, job.RemotePolicy, job.ApplyUrl, job.PostedAt));
+    }
+}

@@ -1,0 +1,36 @@
+using HireFlux.FitIndex;
+using HireFlux.Matching.Consumers;
+using HireFlux.Matching.Features;
+using HireFlux.Matching.Features.GetMatch;
+using HireFlux.Matching.Persistence;
+using HireFlux.Matching.Scoring;
+using HireFlux.ServiceDefaults.Messaging;
+using HireFlux.ServiceDefaults.Persistence;
+using HireFlux.Vocabulary;
+
+namespace HireFlux.Matching;
+
+internal static class MatchingExtensions
+{
+    public static void AddMatching(this WebApplicationBuilder builder)
+    {
+        builder.AddPersistence<MatchingDbContext>("matchingdb");
+        builder.AddMessaging<MatchingDbContext>(messaging => messaging
+            .Handle<ProjectProfiles>()
+            .Handle<ProjectJobs>());
+
+        builder.Services.AddOptions<ScoringOptions>().BindConfiguration(ScoringOptions.Section);
+        builder.Services.AddSingleton(_ => new FitIndexScorer(SkillVocabulary.Default.AreRelated));
+        builder.Services.AddScoped<WorkQueue>();
+        builder.Services.AddScoped<CandidateReader>();
+        builder.Services.AddScoped<MatchWriter>();
+        builder.Services.AddScoped<MatchAnnouncer>();
+        builder.Services.AddScoped<DailyRefresh>();
+        builder.Services.AddScoped<StandingReader>();
+        builder.Services.AddScoped<LiveMatches>();
+        builder.Services.AddScoped<StoredMatches>();
+        builder.Services.AddSingleton<MatchCache>();
+        builder.Services.AddTransient<ScoringLoop>();
+        builder.Services.AddHostedService<ScoringWorker>();
+    }
+}

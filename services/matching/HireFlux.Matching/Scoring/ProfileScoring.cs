@@ -1,0 +1,79 @@
+using HireFlux.FitIndex;
+using HireFlux.Matching.Persistence;
+using HireFlux.ServiceDefaults;
+using Microsoft.EntityFrameworkCore;
+
+namespace HireFlux.Matching.Scoring;
+
+/// <summary>Scores one person against all open postings.</summary>
+internal sealed class ProfileScoring(
+    MatchingDbContext db, WorkQueue work, CandidateReader candidates, MatchWriter writer, MatchAnnouncer announcer, FitIndexScorer scorer, TimeProvider time)
+{
+    private const int RowsPerTransaction = 100;
+
+    /// <summary>Does the work of a lease of one person. Killed at any point, it is done again from the start by whoever claims it next, with the same result.</summary>
+    /// <returns>How many pairs were scored.</returns>
+    public async Task<int> RunAsync(WorkLease lease, ActivePostings postings, int kept, CancellationToken cancellationToken)
+    {
+        var userId = lease.Items[0].SubjectId;
+        var candidate = await candidates.FindAsync(userId, DateOnly.FromDateTime(time.UtcNow()), cancellationToken);
+        if (candidate is null)
+        {
+            await work.CompleteAsync(lease, cancellationToken);
+            return 0;
+        }
+
+        var all = await postings.AllAsync(db, cancellationToken);
+        var best = new BestPostings(kept);
+        foreach (var posting in all)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            best.Add(new ScoredPosting(posting, scorer.Score(candidate.Prepared, posting.Prepared, candidate.ScoredOn)));
+        }
+
+        var rows = best.ToList();
+        foreach (var chunk in rows.Chunk(RowsPerTransaction))
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            if (!await writer.LockAsync(candidate, cancellationToken))
+            {
+                break;
+            }
+
+            await writer.UpsertAsync(candidate, chunk, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            await work.RenewAsync(lease, cancellationToken);
+        }
+
+        await FinishAsync(lease, candidate, all, rows, cancellationToken);
+        return best.Seen;
+    }
+
+    private async Task FinishAsync(
+        WorkLease lease, Candidate candidate, IReadOnlyCollection<ActivePosting> all, List<ScoredPosting> rows, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        if (await writer.LockAsync(candidate, cancellationToken))
+        {
+            // Postings that came meanwhile are other work's: only what was looked at here may be dropped here.
+            var dropped = all.Select(posting => posting.JobId).ToHashSet();
+            dropped.ExceptWith(rows.Select(row => row.Posting.JobId));
+            var stored = await db.MatchScores.Where(match => match.UserId == candidate.UserId).Select(match => match.JobId).ToListAsync(cancellationToken);
+            await writer.DeleteAsync(candidate, [.. stored.Where(dropped.Contains)], cancellationToken);
+            await db.Profiles.Where(profile => profile.UserId == candidate.UserId).ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(profile => profile.IsTruncated, rows.Count < all.Count)
+                    .SetProperty(profile => profile.ScoredRevision, candidate.Revision)
+                    .SetProperty(profile => profile.ScoredVersion, candidate.Version)
+                    .SetProperty(profile => profile.ScoredOn, candidate.ScoredOn)
+                    .SetProperty(profile => profile.ScoredAlgoVersion, scorer.AlgoVersion)
+                    .SetProperty(profile => profile.ScoredAt, time.UtcNow()),
+                cancellationToken);
+            await announcer.AnnounceAsync(candidate.UserId, cancellationToken);
+        }
+
+        // A person who changed meanwhile has a newer generation of this work, which stays.
+        await work.CompleteAsync(lease, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+}
