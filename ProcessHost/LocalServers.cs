@@ -8,6 +8,8 @@ namespace HireFlux.ProcessHost;
 /// </summary>
 public sealed class LocalServers : IAsyncDisposable
 {
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
+
     private readonly ApplicationHost _host;
 
     private LocalServers(ApplicationHost host) => _host = host;
@@ -26,7 +28,7 @@ public sealed class LocalServers : IAsyncDisposable
 
     /// <summary>Starts the three and returns when they answer (about 8 s the first time).</summary>
     /// <param name="homeDirectory">Folder for data and logs, made when missing; one process uses it at a time.</param>
-    /// <exception cref="DistributedApplicationException">A server is not installed, or the home is in use.</exception>
+    /// <exception cref="DistributedApplicationException">A server is not installed or does not get ready within 2 minutes, or the home is in use.</exception>
     public static async Task<LocalServers> StartAsync(string homeDirectory, CancellationToken cancellationToken = default)
     {
         var builder = new DistributedApplicationBuilder([], new HostOptions { Home = homeDirectory, FreePorts = true, ConsolePort = null, Terminal = false });
@@ -36,7 +38,7 @@ public sealed class LocalServers : IAsyncDisposable
         var host = await builder.Build().StartAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            await host.WhenReadyAsync(cancellationToken).ConfigureAwait(false);
+            await host.WhenReadyAsync(cancellationToken).WaitAsync(LongestStart, cancellationToken).ConfigureAwait(false);
             var amqp = new Uri(await TextAsync(rabbitmq.ConnectionStringExpression).ConfigureAwait(false));
             return new LocalServers(host)
             {
@@ -50,9 +52,15 @@ public sealed class LocalServers : IAsyncDisposable
                 Redis = await TextAsync(redis.ConnectionStringExpression).ConfigureAwait(false),
             };
         }
-        catch
+        catch (Exception e)
         {
+            var missing = host.Supervisor.Resources.Where(resource => !resource.Status.IsReady).Select(resource => resource.Workload.Name).ToList();
             await host.DisposeAsync().ConfigureAwait(false);
+            if (e is TimeoutException)
+            {
+                throw new DistributedApplicationException($"Not ready within {LongestStart.TotalMinutes} minutes: {string.Join(", ", missing)}. See {Path.Combine(homeDirectory, "logs")}.", e);
+            }
+
             throw;
         }
 

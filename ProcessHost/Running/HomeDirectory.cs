@@ -63,7 +63,7 @@ internal sealed class HomeDirectory : IDisposable
     {
         var folder = System.IO.Path.Combine(Servers, name);
         Directory.CreateDirectory(folder, Private);
-        Account?.Own(folder);
+        Account?.OwnTree(folder);
         return folder;
     }
 
@@ -82,8 +82,7 @@ internal sealed class HomeDirectory : IDisposable
 
         // A folder like /root cannot be passed through by the servers' account. Their data then lives in /var/lib, under
         // a name made from this home; it belongs to this home's secrets and is dropped when those are gone.
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path)))[..16];
-        var outside = string.Create(CultureInfo.InvariantCulture, $"/var/lib/hireflux/{hash}");
+        var outside = Outside(Path);
         var owner = Secrets.GetOrCreate("instance");
         var mark = System.IO.Path.Combine(outside, "instance");
         if (Directory.Exists(outside) && !(File.Exists(mark) && File.ReadAllText(mark) == owner))
@@ -94,5 +93,21 @@ internal sealed class HomeDirectory : IDisposable
         Directory.CreateDirectory(outside, Passable);
         PrivateFile.Write(mark, owner);
         return outside;
+    }
+
+    /// <summary>Deletes a home and the servers' data outside of it. Nothing may run there.</summary>
+    internal static void Delete(string path)
+    {
+        var full = System.IO.Path.GetFullPath(path);
+        foreach (var folder in new[] { full, Outside(full) }.Where(Directory.Exists))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string Outside(string full)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(full)))[..16];
+        return string.Create(CultureInfo.InvariantCulture, $"/var/lib/hireflux/{hash}");
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace HireFlux.ProcessHost.Running;
@@ -39,6 +40,21 @@ internal sealed record ServerAccount(string Name, uint User, uint Group)
         if (Native.ChangeOwner(path, User, Group) != 0)
         {
             throw new DistributedApplicationException($"Could not give {path} to account {Name}.");
+        }
+    }
+
+    /// <summary>
+    /// Gives a folder with all that is in it to this account, links themselves and not what they point to: an earlier run
+    /// may have been someone else's.
+    /// </summary>
+    internal void OwnTree(string folder)
+    {
+        var owner = FormattableString.Invariant($"{User}:{Group}");
+        using var chown = Process.Start(new ProcessStartInfo("chown", ["-R", "-h", owner, folder]));
+        chown?.WaitForExit();
+        if (chown?.ExitCode != 0)
+        {
+            throw new DistributedApplicationException($"Could not give {folder} to account {Name}.");
         }
     }
 

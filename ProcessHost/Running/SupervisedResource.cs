@@ -118,6 +118,7 @@ internal sealed class SupervisedResource(Workload workload, ResourceLog log, Sem
         _failures = time.GetElapsedTime(began) > LongEnoughToForgive ? 1 : _failures + 1;
         if (Workload.RunsOnce && _failures >= MostFailuresOfOneShot)
         {
+            Log.Note(FormattableString.Invariant($"failed {_failures} times in a row and is not tried again: what waits for it stays waiting until an operator starts it"));
             End(ResourceState.Failed);
             return;
         }

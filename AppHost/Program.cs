@@ -1,0 +1,90 @@
+var builder = DistributedApplication.CreateBuilder(args);
+
+// Who the tokens say they are from, and where people come in: the gateway's address as they see it.
+var publicUrl = builder.AddParameter("public-url");
+var adminEmail = builder.AddParameter("admin-email");
+var adminPassword = builder.AddParameter("admin-password", secret: true);
+var identitySealing = builder.AddParameter("identity-sealing-secret", secret: true);
+var jobsSealing = builder.AddParameter("jobs-sealing-secret", secret: true);
+
+var rabbitmq = builder.AddRabbitMQ("rabbitmq").WithManagementPlugin().WithDataVolume();
+var postgres = builder.AddPostgres("postgres").WithDataVolume();
+var redis = builder.AddRedis("redis").WithDataVolume();
+
+var (identity, identityMigrations) = AddService<Projects.HireFlux_Identity>("identity");
+var (profiles, _) = AddService<Projects.HireFlux_Profiles>("profiles");
+var (jobs, _) = AddService<Projects.HireFlux_Jobs>("jobs");
+var (matching, _) = AddService<Projects.HireFlux_Matching>("matching");
+var (applications, _) = AddService<Projects.HireFlux_Applications>("applications");
+var (billing, _) = AddService<Projects.HireFlux_Billing>("billing");
+
+identityMigrations
+    .WithEnvironment("Admin__Email", adminEmail)
+    .WithEnvironment("Admin__Password", adminPassword)
+    .WithEnvironment("Sealing__Secret", identitySealing);
+identity.WithEnvironment("Sealing__Secret", identitySealing);
+jobs.WithEnvironment("Sealing__Secret", jobsSealing);
+
+// The two synchronous reads there are, and the keys that everyone checks tokens with.
+profiles.WithReference(jobs);
+applications.WithReference(profiles);
+foreach (var service in new[] { identity, profiles, jobs, matching, applications, billing })
+{
+    service.WithReference(identity);
+}
+
+// Without a launch profile, so that the port is this one and no other.
+var gateway = builder.AddProject<Projects.HireFlux_Gateway>("gateway", launchProfileName: null)
+    .WithHttpEndpoint(port: 8080, name: "http")
+    .WithExternalHttpEndpoints()
+    .WithHttpHealthCheck("/health/ready")
+    .WithEnvironment("ASPNETCORE_ENVIRONMENT", builder.Environment.EnvironmentName)
+    .WithEnvironment("Auth__Issuer", publicUrl)
+    .WithReference(redis)
+    .WaitFor(redis);
+foreach (var service in new[] { identity, profiles, jobs, matching, applications, billing })
+{
+    gateway.WithReference(service);
+}
+
+if (builder.Environment.IsDevelopment())
+{
+    var boards = builder.AddProject<Projects.HireFlux_BoardSimulator>("board-simulator")
+        .WithHttpHealthCheck("/health/ready");
+    jobs.WithEnvironment("Boards__Greenhouse__BaseUrl", ReferenceExpression.Create($"{boards.GetEndpoint("http")}/greenhouse"))
+        .WithEnvironment("Boards__Lever__BaseUrl", ReferenceExpression.Create($"{boards.GetEndpoint("http")}/lever"));
+}
+
+builder.Build().Run();
+
+// A service, its database, and the one-shot migrator of the same binary. The migrator is the server's administrator and
+// makes the service's role; the service itself only ever sees that role, and so its own database.
+(IResourceBuilder<ProjectResource> Service, IResourceBuilder<ProjectResource> Migrations) AddService<TProject>(string name)
+    where TProject : IProjectMetadata, new()
+{
+    var database = postgres.AddDatabase($"{name}db");
+    var password = builder.AddParameter($"{name}-db-password", secret: true);
+    var endpoint = postgres.Resource.PrimaryEndpoint;
+
+    var migrations = builder.AddProject<TProject>($"{name}-migrations", launchProfileName: null)
+        .WithArgs("migrate")
+        .WithEnvironment("DOTNET_ENVIRONMENT", builder.Environment.EnvironmentName)
+        .WithReference(database)
+        .WithEnvironment("Database__Role", name)
+        .WithEnvironment("Database__Password", password)
+        .WaitFor(database);
+
+    var service = builder.AddProject<TProject>(name)
+        .WithEnvironment("ASPNETCORE_ENVIRONMENT", builder.Environment.EnvironmentName)
+        .WithEnvironment($"ConnectionStrings__{name}db", ReferenceExpression.Create(
+            $"Host={endpoint.Property(EndpointProperty.Host)};Port={endpoint.Property(EndpointProperty.Port)};Username={name};Password={password};Database={name}db"))
+        .WithEnvironment("Auth__Issuer", publicUrl)
+        .WithReference(rabbitmq)
+        .WithReference(redis)
+        .WithHttpHealthCheck("/health/ready")
+        .WaitFor(rabbitmq)
+        .WaitFor(redis)
+        .WaitForCompletion(migrations);
+
+    return (service, migrations);
+}
