@@ -1,0 +1,19 @@
+using System.Text.Json;
+using HireFlux.Jobs.Domain;
+using Polly.Timeout;
+
+namespace HireFlux.Jobs.Connectors;
+
+/// <summary>Names what went wrong while a board was read.</summary>
+internal static class BoardFailure
+{
+    /// <summary>One of SyncErrors, or null when it is no fault of the board.</summary>
+    public static string? CodeOf(Exception exception) => exception switch
+    {
+        BoardUnavailableException board => board.Code,
+        JsonException => SyncErrors.SchemaDrift,
+        TimeoutRejectedException or OperationCanceledException => SyncErrors.Timeout,
+        HttpRequestException or IOException => SyncErrors.Unreachable,
+        _ => null,
+    };
+}

@@ -1,0 +1,14 @@
+namespace HireFlux.Jobs.Connectors;
+
+/// <summary>Reads one kind of board.</summary>
+internal interface IBoardConnector
+{
+    /// <summary>One of BoardKinds.</summary>
+    string Kind { get; }
+
+    /// <summary>
+    /// Reads the whole board. Coming to the end means that it was read whole; an exception that it was not (see <see cref="BoardFailure"/>).
+    /// One posting that cannot be read is an entry that says why, never an exception.
+    /// </summary>
+    IAsyncEnumerable<BoardEntry> ReadAsync(Board board, CancellationToken cancellationToken);
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace HireFlux.Jobs.Domain.Understanding;
+
+/// <summary>Says from a heading what follows it.</summary>
+internal static partial class HeadingWords
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    private const int Timeout = 2000;
+
+    /// <summary>One of <see cref="SectionKinds"/>; null when the heading says nothing known.</summary>
+    public static string? KindOf(string heading)
+    {
+        var text = heading.Replace('\u2019', '\'').Trim();
+        return NiceToHave().IsMatch(text) ? SectionKinds.NiceToHave
+            : Benefits().IsMatch(text) ? SectionKinds.Benefits
+            : Demands().IsMatch(text) ? SectionKinds.Requirements
+            : Responsibilities().IsMatch(text) ? SectionKinds.Responsibilities
+            : Requirements().IsMatch(text) ? SectionKinds.Requirements
+            : About().IsMatch(text) ? SectionKinds.About
+            : Elsewhere().IsMatch(text) ? SectionKinds.Other
+            : null;
+    }
+
+    [GeneratedRegex(
+        @"nice[ -]to[ -]ha(ve|s)|bonus (points|if|skills|qualifications)|^bonus:?$|prefer(red|ences?)\b|desir(able|ed)|valued (skills|experience)|(would be|is|are) (a |an )?(plus|bonus|advantage|asset)"
+        + @"|^plus(es)?:?$|extra credit|stand out|additional skills|may also (have|bring)|good to have|(makes?|set) you apart|even better|ideally|we'd love|also bring|wünschenswert|von vorteil|(serait|est) un plus|atouts?\b|우대|歓迎|deseable|加分",
+        Options,
+        Timeout)]
+    private static partial Regex NiceToHave();
+
+    [GeneratedRegex(
+        @"benefit|perks?\b|(what|why) we offer|what .{0,40} offers?\b|^we offer|offers? you|you('ll| will)? (get|receive|enjoy)\b|compensation|salary|\bpay\b( range| transparency)?|rewards?\b|recognition|wellness|wellbeing"
+        + @"|what's in it|why (you('ll)? |join|work)|in return|time off|insurance|our offer|you can expect from us|wir bieten|nous offrons|avantages|복지|혜택|福利|待遇|beneficios|ofrecemos",
+        Options,
+        Timeout)]
+    private static partial Regex Benefits();
+
+    [GeneratedRegex(
+        @"responsibilit|what (you('ll| will)|you would|you'd|you are going to|your day|a typical|success)|you('ll| will) (do|be doing|lead|work on|own|build)\b|in this role|your (role|mission|tasks|impact|day|work)\b|key (areas|duties|tasks)|duties"
+        + @"|day[ -]to[ -]day|how you('ll| will)? (make|contribute)|the (role|job|position|work|opportunity)$|about (the|this) (role|job|position|opportunity|work)|role (summary|description|overview)|(job|position) (summary|description|overview|purpose)"
+        + @"|^summary|^as an? .{2,60} you will|accountabilit|deliverables|aufgaben|vos missions|missions?:?$|담당 ?업무|주요 ?업무|業務内容|仕事内容|funciones|職務内容",
+        Options,
+        Timeout)]
+    private static partial Regex Responsibilities();
+
+    /// <summary>Headings that ask for something even where they also name the role ("What you'll need").</summary>
+    [GeneratedRegex(@"requirement|qualification|\b(need|bring)\b|you('ll| will)? (should |must )?have\b|looking for|who you are|about you\b|must[ -]haves?|good fit", Options, Timeout)]
+    private static partial Regex Demands();
+
+    [GeneratedRegex(
+        @"requirement|qualification|(what|who) (we('re| are)|are we) (looking|seeking)|looking for|what we (need|want|expect)|you('ll| will)? (need|have|bring|should have|must have)\b|who you are|about you\b|must[ -]haves?|skills|experience\b|expect(ation)?s?\b.{0,12}(you|of)?"
+        + @"|(you might be|could be|may be) (a )?(good |great )?(fit|match)|good fit|match if|your (profile|background|experience)|you are\b|successful .{2,80} (will|should)|ideal candidate|the candidate|competenc|education\b|knowledge|we value|thrive"
+        + @"|what it takes|eligib|certificat|licen[cs]e|profil\b|anforderung|votre profil|자격 ?요건|필수|지원 ?자격|応募資格|必須|求める|requisitos|perfil",
+        Options,
+        Timeout)]
+    private static partial Regex Requirements();
+
+    [GeneratedRegex(@"^about\b|who (we are|is)|what is [A-Z]|our (story|mission|values|company|culture|team|product)|the (company|team)|company (overview|description)|why [A-Z]|life at|meet (the|our)|über uns|à propos|qui sommes|소개|会社", Options, Timeout)]
+    private static partial Regex About();
+
+    [GeneratedRegex(
+        @"equal (opportunity|employment)|diversity|inclusi(on|ve)|(hiring|interview|application|recruit\w+) process|how to apply|accommodation|privacy|location|travel|#li-|disclaimer|logistics|notice|visa|sponsorship|fraud|전형|選考|safety first",
+        Options,
+        Timeout)]
+    private static partial Regex Elsewhere();
+}

@@ -1,0 +1,46 @@
+using HireFlux.Jobs.Connectors;
+using HireFlux.Jobs.Domain;
+
+namespace HireFlux.Jobs.Sync;
+
+/// <summary>What was seen of a board so far, and how the reading ended.</summary>
+internal sealed class BoardReading
+{
+    private readonly HashSet<string> _met = new(StringComparer.Ordinal);
+
+    /// <summary>Ids that the board lists as open jobs, whether they could be stored or not.</summary>
+    public HashSet<string> Listed { get; } = new(StringComparer.Ordinal);
+
+    public int Count { get; private set; }
+
+    /// <summary>Entries that have not the shape of a posting.</summary>
+    public int Broken { get; private set; }
+
+    /// <summary>Entries without an id: any stored posting might be one of them.</summary>
+    public int Unidentified { get; private set; }
+
+    /// <summary>One of SyncErrors; null when the board was read to its end.</summary>
+    public string? ErrorCode { get; set; }
+
+    /// <summary>When the board wants to be asked again.</summary>
+    public TimeSpan? RetryAfter { get; set; }
+
+    /// <summary>Takes note of an entry; one whose id came before is refused.</summary>
+    public BoardEntry Note(BoardEntry entry)
+    {
+        Count++;
+        Unidentified += entry.ExternalId is null ? 1 : 0;
+        Broken += entry.Refusal is RefusalReasons.Malformed or RefusalReasons.MissingId or RefusalReasons.MissingTitle or RefusalReasons.MissingText or RefusalReasons.InvalidUrl ? 1 : 0;
+        if (entry.ExternalId is not { } id)
+        {
+            return entry;
+        }
+
+        if (entry.Refusal is null || RefusalReasons.StillListed(entry.Refusal))
+        {
+            Listed.Add(id);
+        }
+
+        return _met.Add(id) ? entry : BoardEntry.Refused(id, entry.Title, RefusalReasons.DuplicateId);
+    }
+}

@@ -1,0 +1,88 @@
+using HireFlux.Jobs.Contracts;
+using HireFlux.Jobs.Domain;
+using HireFlux.Jobs.Persistence;
+using HireFlux.ServiceDefaults;
+using HireFlux.ServiceDefaults.Auditing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace HireFlux.Jobs.Sync;
+
+/// <summary>Ends a run: closes what a complete reading no longer lists, and writes down how it went. One transaction.</summary>
+internal sealed class SyncCompletion(JobsDbContext db, SyncRunLeases leases, IOptions<SyncOptions> options, TimeProvider time)
+{
+    /// <exception cref="LeaseLostException">Another worker has the run.</exception>
+    public async Task FinishAsync(RunLease lease, BoardReading reading, double jitter, CancellationToken cancellationToken)
+    {
+        var now = time.UtcNow();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var (source, run) = await leases.HoldAsync(lease, cancellationToken);
+        var error = reading.ErrorCode ?? await DoubtAsync(source, reading, cancellationToken);
+        if (error is null)
+        {
+            await CloseMissingAsync(source, run, reading.Listed, now, cancellationToken);
+        }
+
+        var anything = run.Published + run.Changed + run.Unchanged > 0;
+        run.Finish(error is null ? SyncStatuses.Success : anything ? SyncStatuses.Partial : SyncStatuses.Failed, error, now);
+        source.Record(run, reading.RetryAfter, jitter);
+        db.Publish(
+            new JobSourceSynced(
+                source.Id, run.Id, run.Status, run.Seen, run.Published, run.Changed, run.Unchanged, run.Refused, run.Closed, run.ErrorCode, now),
+            source.Id);
+        db.Audit(
+            "job_source_synced",
+            null,
+            new Dictionary<string, string?> { ["source_id"] = source.Id.ToString(), ["run_id"] = run.Id.ToString(), ["status"] = run.Status, ["error_code"] = run.ErrorCode },
+            now);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>Why a reading that came to its end is still not believed; null when it is.</summary>
+    private async Task<string?> DoubtAsync(JobSource source, BoardReading reading, CancellationToken cancellationToken)
+    {
+        if (reading.Count > 0)
+        {
+            return reading.Broken == reading.Count || reading.Unidentified > 0 ? SyncErrors.SchemaDrift : null;
+        }
+
+        if (!await db.Jobs.AnyAsync(job => job.SourceId == source.Id && job.IsActive, cancellationToken))
+        {
+            return null;
+        }
+
+        var before = await db.SyncRuns
+            .Where(run => run.SourceId == source.Id && run.FinishedAt != null)
+            .OrderByDescending(run => run.CreatedAt)
+            .Take(options.Value.EmptySyncsBeforeBelieved - 1)
+            .Select(run => run.ErrorCode)
+            .ToListAsync(cancellationToken);
+        return before.Count == options.Value.EmptySyncsBeforeBelieved - 1 && before.All(code => code == SyncErrors.EmptyButWasFull)
+            ? null
+            : SyncErrors.EmptyButWasFull;
+    }
+
+    private async Task CloseMissingAsync(JobSource source, SyncRun run, HashSet<string> listed, DateTime now, CancellationToken cancellationToken)
+    {
+        var active = await db.Jobs
+            .Where(job => job.SourceId == source.Id && job.IsActive)
+            .Select(job => new { job.Id, job.ExternalId, job.MissingSyncs })
+            .ToListAsync(cancellationToken);
+        var back = active.Where(job => job.MissingSyncs > 0 && listed.Contains(job.ExternalId)).Select(job => job.Id).ToList();
+        var missing = active.Where(job => !listed.Contains(job.ExternalId)).ToLookup(job => job.MissingSyncs + 1 >= source.MissingSyncsBeforeClose, job => job.Id);
+        var waiting = missing[false].ToList();
+
+        await db.Jobs.Where(job => back.Contains(job.Id)).ExecuteUpdateAsync(set => set.SetProperty(job => job.MissingSyncs, 0), cancellationToken);
+        await db.Jobs.Where(job => waiting.Contains(job.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(job => job.MissingSyncs, job => job.MissingSyncs + 1), cancellationToken);
+        foreach (var ids in missing[true].Chunk(options.Value.BatchSize))
+        {
+            foreach (var job in await db.Jobs.Where(job => ids.Contains(job.Id)).ToListAsync(cancellationToken))
+            {
+                db.Publish(job.Close(CloseReasons.Gone, now), job.Id);
+                run.Closed++;
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using HireFlux.Jobs.Domain;
+using HireFlux.Jobs.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace HireFlux.Jobs.Sync;
+
+/// <summary>Takes, keeps and gives back runs. All times are the database's, so replicas need not agree on the clock.</summary>
+internal sealed class SyncRunLeases(JobsDbContext db, IOptions<SyncOptions> options)
+{
+    /// <summary>Queues a run of a source; when one is active already, that is the one.</summary>
+    /// <param name="sourceId">The source.</param>
+    /// <param name="trigger">manual or schedule.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <returns>The active run; null when it ended in the very moment, so that a repetition would start another.</returns>
+    public async Task<SyncRun?> QueueAsync(Guid sourceId, string trigger, DateTime now, CancellationToken cancellationToken)
+    {
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO sync_runs (id, source_id, status, trigger, created_at)
+            VALUES ({Guid.CreateVersion7()}, {sourceId}, 'queued', {trigger}, {now})
+            ON CONFLICT (source_id) WHERE status IN ('queued', 'running') DO NOTHING
+            """,
+            cancellationToken);
+        return await db.SyncRuns.AsNoTracking()
+            .SingleOrDefaultAsync(run => run.SourceId == sourceId && (run.Status == SyncStatuses.Queued || run.Status == SyncStatuses.Running), cancellationToken);
+    }
+
+    /// <summary>Takes the oldest run that nobody works on: one that is queued, or one whose worker has died.</summary>
+    public async Task<RunLease?> TakeAsync(Guid owner, CancellationToken cancellationToken)
+    {
+        var taken = await db.Database.SqlQuery<Guid>(
+            $"""
+            UPDATE sync_runs
+            SET status = 'running', lease_owner = {owner}, lease_expires_at = localtimestamp + make_interval(secs => {options.Value.LeaseSeconds}),
+                started_at = coalesce(started_at, localtimestamp), attempt = attempt + 1
+            WHERE id = (
+                SELECT id FROM sync_runs
+                WHERE status = 'queued' OR (status = 'running' AND lease_expires_at < localtimestamp)
+                ORDER BY created_at
+                LIMIT 1
+                FOR UPDATE SKIP LOCKED)
+            RETURNING id AS "Value"
+            """).ToListAsync(cancellationToken);
+        if (taken is not [var runId])
+        {
+            return null;
+        }
+
+        var sourceId = await db.SyncRuns.Where(run => run.Id == runId).Select(run => run.SourceId).SingleOrDefaultAsync(cancellationToken);
+        return sourceId == Guid.Empty ? null : new RunLease(runId, sourceId, owner);
+    }
+
+    /// <summary>A sign of life; false when the run is lost.</summary>
+    public async Task<bool> RenewAsync(RunLease lease, CancellationToken cancellationToken) =>
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            UPDATE sync_runs SET lease_expires_at = localtimestamp + make_interval(secs => {options.Value.LeaseSeconds})
+            WHERE id = {lease.RunId} AND lease_owner = {lease.Owner} AND status = 'running'
+            """,
+            cancellationToken) == 1;
+
+    /// <summary>Puts a run back for the next worker: this one is being stopped, and no fault of the run's.</summary>
+    public Task ReleaseAsync(RunLease lease, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlAsync(
+            $"""
+            UPDATE sync_runs SET status = 'queued', lease_owner = NULL, lease_expires_at = NULL, attempt = attempt - 1
+            WHERE id = {lease.RunId} AND lease_owner = {lease.Owner} AND status = 'running'
+            """,
+            cancellationToken);
+
+    /// <summary>
+    /// Locks source and run for the transaction at hand, in the order in which deleting a source locks them, and says that the run is still held.
+    /// </summary>
+    /// <exception cref="LeaseLostException">It is not.</exception>
+    public async Task<(JobSource Source, SyncRun Run)> HoldAsync(RunLease lease, CancellationToken cancellationToken)
+    {
+        var sources = await db.Sources.FromSql($"SELECT * FROM job_sources WHERE id = {lease.SourceId} FOR NO KEY UPDATE").ToListAsync(cancellationToken);
+        var runs = await db.SyncRuns
+            .FromSql($"SELECT * FROM sync_runs WHERE id = {lease.RunId} AND lease_owner = {lease.Owner} AND status = 'running' FOR UPDATE")
+            .ToListAsync(cancellationToken);
+        return sources is [var source] && runs is [var run] ? (source, run) : throw new LeaseLostException();
+    }
+}
