@@ -26,14 +26,24 @@ public static class ServiceDefaultsExtensions
     }
 
     /// <summary>Puts the error handling, authentication and health endpoints into the pipeline. Call it before the service maps its own endpoints.</summary>
-    public static WebApplication UseServiceDefaults(this WebApplication app)
+    /// <param name="app">The service.</param>
+    /// <param name="isGateway">True for the public door: it believes no forwarded address, and serves the services' documents instead of its own.</param>
+    public static WebApplication UseServiceDefaults(this WebApplication app, bool isGateway = false)
     {
-        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor });
+        if (!isGateway)
+        {
+            app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor });
+        }
+
         app.UseHttpConventions();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapHealth();
-        app.MapOpenApi("/openapi/v1.json").AllowAnonymous();
+        if (!isGateway)
+        {
+            app.MapOpenApi("/openapi/v1.json").AllowAnonymous();
+        }
+
         return app;
     }
 }
