@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -27,6 +28,8 @@ public static class JsonConventions
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
         Apply(options);
+        // As ASP.NET Core's own responses: what is stored to be replayed must come out byte for byte.
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }
