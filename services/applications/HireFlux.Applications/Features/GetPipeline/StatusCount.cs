@@ -1,0 +1,3 @@
+namespace HireFlux.Applications.Features.GetPipeline;
+
+internal sealed record StatusCount(string Status, long Count);

@@ -1,0 +1,3 @@
+namespace HireFlux.Applications.Features.ListApplications;
+
+internal sealed record ApplicationKey(DateTime CreatedAt, Guid Id);
