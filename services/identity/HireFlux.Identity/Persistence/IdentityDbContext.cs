@@ -38,9 +38,13 @@ internal sealed class IdentityDbContext(DbContextOptions<IdentityDbContext> opti
         ArgumentNullException.ThrowIfNull(modelBuilder);
         modelBuilder.UseOpenIddict<Guid>();
         modelBuilder.Entity<OpenIddictEntityFrameworkCoreApplication<Guid>>().ToTable("openiddict_applications");
-        modelBuilder.Entity<OpenIddictEntityFrameworkCoreAuthorization<Guid>>().ToTable("openiddict_authorizations");
         modelBuilder.Entity<OpenIddictEntityFrameworkCoreScope<Guid>>().ToTable("openiddict_scopes");
-        modelBuilder.Entity<OpenIddictEntityFrameworkCoreToken<Guid>>().ToTable("openiddict_tokens");
+
+        // A person's sessions are ended by subject alone, for which OpenIddict has no index.
+        modelBuilder.Entity<OpenIddictEntityFrameworkCoreAuthorization<Guid>>().ToTable("openiddict_authorizations")
+            .HasIndex(row => row.Subject).HasDatabaseName("idx_openiddict_authorizations_subject");
+        modelBuilder.Entity<OpenIddictEntityFrameworkCoreToken<Guid>>().ToTable("openiddict_tokens")
+            .HasIndex(row => row.Subject).HasDatabaseName("idx_openiddict_tokens_subject");
         base.OnModelCreating(modelBuilder);
     }
 }
