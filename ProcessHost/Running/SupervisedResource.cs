@@ -209,7 +209,8 @@ internal sealed class SupervisedResource(Workload workload, ResourceLog log, Sem
                 ready();
             }
 
-            var pause = TimeSpan.FromSeconds(!announced ? 0.1 : healthy ? 5 : 0.5);
+            // Asking a service whether it is ready costs it time that it needs to become so; a server's answer is cheap.
+            var pause = TimeSpan.FromSeconds(!announced ? (Workload.TakesTurns ? 0.25 : 0.1) : healthy ? 5 : 0.5);
             await Task.Delay(pause, time, cancellationToken).ConfigureAwait(false);
         }
     }
