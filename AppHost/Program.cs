@@ -44,7 +44,8 @@ var gateway = builder.AddProject<Projects.HireFlux_Gateway>("gateway", launchPro
     .WaitFor(redis);
 foreach (var service in new[] { identity, profiles, jobs, matching, applications, billing })
 {
-    gateway.WithReference(service);
+    // The door opens when everyone is in: an event published before its readers have declared their queues would miss them.
+    gateway.WithReference(service).WaitFor(service);
 }
 
 if (builder.Environment.IsDevelopment())

@@ -15,7 +15,7 @@ internal sealed class RecordProbes(ProbeDbContext db) : IHandle<ProbeSent>
             throw new InvalidOperationException("This event cannot be digested.");
         }
 
-        db.Effects.Add(new Effect(message.AggregateId, message.Number, Activity.Current?.TraceId.ToHexString()));
+        db.Effects.Add(new Effect(message.AggregateId, message.Number, message.SentAt, Activity.Current?.TraceId.ToHexString()));
         return Task.CompletedTask;
     }
 }

@@ -142,6 +142,7 @@ public abstract class ServiceHost<TProgram>(string connectionName) : IAsyncDispo
         _factory = new WebApplicationFactory<TProgram>().WithWebHostBuilder(web =>
         {
             web.UseEnvironment("Production");
+            web.UseContentRoot(AppContext.BaseDirectory);
             web.UseSetting("Logging:LogLevel:Default", "Warning");
             web.UseSetting($"ConnectionStrings:{connectionName}", ServiceDatabase);
             web.UseSetting("ConnectionStrings:rabbitmq", ServiceBroker.ToString());

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace HireFlux.Probe.Persistence.Migrations
 {
     [DbContext(typeof(ProbeDbContext))]
-    [Migration("20261123003055_Initial")]
+    [Migration("20261123010155_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -47,6 +47,10 @@ namespace HireFlux.Probe.Persistence.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp without time zone")
+                        .HasColumnName("sent_at");
 
                     b.Property<string>("TraceId")
                         .HasColumnType("text")
