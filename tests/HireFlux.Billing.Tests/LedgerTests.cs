@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using HireFlux.Applications.Contracts;
 using HireFlux.Billing.Ledger;
 using HireFlux.Identity.Contracts;
 using HireFlux.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 using Npgsql;
 
 namespace HireFlux.Billing.Tests;
@@ -71,6 +75,35 @@ public sealed class LedgerTests(BillingHost host)
         Assert.Equal((9999, 10L), found.Where(d => d.UserId == tampered).Select(d => (d.Balance!.Value, d.LedgerSum)).Single());
         Assert.Equal((10, 0L), found.Where(d => d.UserId == robbed).Select(d => (d.Balance!.Value, d.LedgerSum)).Single());
         Assert.DoesNotContain(found, d => d.UserId == honest);
+    }
+
+    [Fact]
+    public async Task The_proof_runs_at_start_and_every_day_and_shows_what_it_found()
+    {
+        var tampered = await host.RegisterAsync();
+        await host.AsServiceAsync($"UPDATE credit_wallets SET balance = 7 WHERE user_id = '{tampered}'");
+        var recorded = new ConcurrentQueue<int>();
+        using var listener = new MeterListener();
+        listener.InstrumentPublished = (instrument, self) =>
+        {
+            if (instrument.Name == "billing.ledger.discrepancies")
+            {
+                self.EnableMeasurementEvents(instrument);
+            }
+        };
+        listener.SetMeasurementEventCallback<int>((_, value, _, _) => recorded.Enqueue(value));
+        listener.Start();
+        var clock = new FakeTimeProvider();
+        using var schedule = new LedgerProofSchedule(
+            host.Services.GetRequiredService<IServiceScopeFactory>(), clock, NullLogger<LedgerProofSchedule>.Instance);
+
+        await schedule.StartAsync(TestContext.Current.CancellationToken);
+        await Eventually.TrueAsync(() => Task.FromResult(recorded.Count == 1), "the proof at start");
+        clock.Advance(TimeSpan.FromDays(1));
+        await Eventually.TrueAsync(() => Task.FromResult(recorded.Count == 2), "the proof of the next day");
+        await schedule.StopAsync(TestContext.Current.CancellationToken);
+
+        Assert.All(recorded, found => Assert.True(found >= 1));
     }
 
     [Fact]

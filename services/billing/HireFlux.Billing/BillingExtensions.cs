@@ -11,6 +11,7 @@ using HireFlux.ServiceDefaults.Auth;
 using HireFlux.ServiceDefaults.Http;
 using HireFlux.ServiceDefaults.Messaging;
 using HireFlux.ServiceDefaults.Persistence;
+using OpenTelemetry.Metrics;
 
 namespace HireFlux.Billing;
 
@@ -27,6 +28,7 @@ internal static class BillingExtensions
         builder.Services.AddScoped<CreditReservations>();
         builder.Services.AddScoped<LedgerProof>();
         builder.Services.AddHostedService<LedgerProofSchedule>();
+        builder.Services.ConfigureOpenTelemetryMeterProvider(metrics => metrics.AddMeter(LedgerProofSchedule.MeterName));
     }
 
     public static void MapBillingEndpoints(this WebApplication app)
