@@ -6,7 +6,7 @@ namespace HireFlux.ServiceDefaults.Http;
 internal static class OpenApiConventions
 {
     /// <summary>Names the bearer scheme once, so that the reference page offers to sign in.</summary>
-    public static void Configure(OpenApiOptions options) => options.AddDocumentTransformer((document, _, _) =>
+    public static void Configure(OpenApiOptions options) => options.AddSchemaTransformer(ConvertedTypeSchemas.DescribeAsync).AddDocumentTransformer((document, _, _) =>
     {
         document.Info.Title = "HireFlux";
         document.Info.Version = "v1";
