@@ -14,13 +14,13 @@ namespace HireFlux.Profiles.Features.PatchProfile;
 internal static class PatchProfileEndpoint
 {
     public static Task<Results<Ok<ProfileResponse>, ProblemHttpResult>> HandleAsync(
-        JsonElement patch,
+        ProfilePatch patch,
         [FromHeader(Name = "If-Match")] string? ifMatch,
         ClaimsPrincipal user,
         ProfileUpdate update,
         IValidator<ProfileDetails> validator,
         CancellationToken cancellationToken) =>
-        update.RunAsync(user.UserId(), ifMatch, present => Merge(present, patch, validator), cancellationToken);
+        update.RunAsync(user.UserId(), ifMatch, present => Merge(present, patch.Changes, validator), cancellationToken);
 
     /// <summary>The rules hold for the whole: a new minimum may exceed the maximum that is there.</summary>
     private static (ProfileDetails? Details, ProblemHttpResult? Problem) Merge(ProfileDetails present, JsonElement patch, IValidator<ProfileDetails> validator)
