@@ -22,7 +22,8 @@ internal static class GatewayEndpoints
             options.Title = "HireFlux API";
             options.AddDocument("v1");
             // Nothing on the page comes from, or goes to, another host.
-            options.DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp();
+            options.DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp().HideDeveloperTools().HideClientButton();
+            options.AddPreferredSecuritySchemes(DocumentMerger.BearerScheme);
         }).AllowAnonymous();
 
         app.MapReverseProxy(proxy =>

@@ -6,7 +6,7 @@ namespace HireFlux.Gateway.OpenApi;
 /// <summary>Makes one document of the services' documents, of those paths that the gateway routes to each.</summary>
 internal static class DocumentMerger
 {
-    private const string BearerScheme = "bearer";
+    public const string BearerScheme = "bearer";
 
     /// <param name="documents">Of the services that answered.</param>
     /// <param name="missing">Names of those that did not.</param>
