@@ -110,8 +110,9 @@ public sealed class LedgerTests(BillingHost host)
     public async Task Erasing_a_person_keeps_the_books_and_leaves_no_way_back_to_the_person()
     {
         var userId = await host.RegisterAsync();
+        var reserved = Guid.CreateVersion7();
         await host.InTransactionAsync<CreditReservations>(reservations => reservations.RequestAsync(
-            new SubmissionRequested(Guid.CreateVersion7(), userId, null, "apply_assist", 1, 1, BillingHost.Moment), TestContext.Current.CancellationToken));
+            new SubmissionRequested(reserved, userId, null, "apply_assist", 1, 1, BillingHost.Moment), TestContext.Current.CancellationToken));
         var entries = (long)(await host.AsAdministratorAsync("SELECT count(*) FROM credit_ledger"))!;
 
         await host.Events.PublishAsync(new UserErased(userId, BillingHost.Moment), userId);
@@ -122,7 +123,15 @@ public sealed class LedgerTests(BillingHost host)
         await host.Events.PublishAsync(new SubmissionRequested(applicationId, userId, null, "apply_assist", 1, 1, BillingHost.Moment), applicationId);
         var refused = await host.Events.NextAsync<Contracts.CreditReservationRefused>(e => e.ApplicationId == applicationId, "the refusal");
 
+        foreach (var late in new[] { reserved, Guid.CreateVersion7() })
+        {
+            await host.InTransactionAsync<CreditReservations>(reservations => reservations.GiveBackAsync(
+                new SubmissionFailed(late, userId, null, 1, "job_closed", BillingHost.Moment), TestContext.Current.CancellationToken));
+        }
+
         Assert.Equal("wallet_not_found", refused.Code);
+        Assert.Equal(0L, await host.AsAdministratorAsync($"SELECT count(*) FROM credit_reservations r WHERE r::text LIKE '%{userId}%'"));
+        Assert.Equal("spent", await host.AsAdministratorAsync($"SELECT status FROM credit_reservations WHERE application_id = '{reserved}'"));
         Assert.True((long)(await host.AsAdministratorAsync("SELECT count(*) FROM credit_ledger"))! >= entries);
         Assert.Equal(0L, await host.AsAdministratorAsync($"SELECT count(*) FROM credit_ledger l WHERE l::text LIKE '%{userId}%'"));
         Assert.Equal(0L, await host.AsAdministratorAsync($"SELECT count(*) FROM credit_wallets w WHERE w::text LIKE '%{userId}%'"));

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace HireFlux.Billing.Domain;
 
 /// <summary>
@@ -15,4 +18,6 @@ internal sealed class CreditErasure
     public string ExecutedBy { get; private set; } = string.Empty;
 
     public DateTime ErasedAt { get; private set; }
+
+    public static byte[] Hash(Guid userId) => SHA256.HashData(Encoding.UTF8.GetBytes(userId.ToString()));
 }

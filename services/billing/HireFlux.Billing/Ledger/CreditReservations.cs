@@ -35,8 +35,13 @@ internal sealed class CreditReservations(BillingDbContext db, WalletLedger ledge
             return;
         }
 
-        var hasWallet = await ledger.OpenAsync(request.UserId, cancellationToken);
-        var debit = !hasWallet ? null : await ledger.PostAsync(
+        if (!await ledger.OpenAsync(request.UserId, cancellationToken))
+        {
+            await TellRefusalAsync(request, WalletNotFound, cancellationToken);
+            return;
+        }
+
+        var debit = await ledger.PostAsync(
             new Posting(
                 request.UserId,
                 -request.Credits,
@@ -49,7 +54,7 @@ internal sealed class CreditReservations(BillingDbContext db, WalletLedger ledge
         if (debit is null)
         {
             reservation.Refuse(request.Credits, time.UtcNow());
-            await TellRefusalAsync(request, hasWallet ? InsufficientCredits : WalletNotFound, cancellationToken);
+            await TellRefusalAsync(request, InsufficientCredits, cancellationToken);
             return;
         }
 
@@ -72,7 +77,7 @@ internal sealed class CreditReservations(BillingDbContext db, WalletLedger ledge
         var found = await FindAsync(submission.ApplicationId, submission.Attempt, cancellationToken);
         if (found is null)
         {
-            Add(submission.ApplicationId, submission.Attempt, submission.UserId, ReservationStatuses.SubmittedEarly);
+            await AddEarlyAsync(submission.ApplicationId, submission.Attempt, submission.UserId, ReservationStatuses.SubmittedEarly, cancellationToken);
         }
         else if (found.IsOpen)
         {
@@ -86,7 +91,7 @@ internal sealed class CreditReservations(BillingDbContext db, WalletLedger ledge
         var found = await FindAsync(failure.ApplicationId, failure.Attempt, cancellationToken);
         if (found is null)
         {
-            Add(failure.ApplicationId, failure.Attempt, failure.UserId, ReservationStatuses.FailedEarly);
+            await AddEarlyAsync(failure.ApplicationId, failure.Attempt, failure.UserId, ReservationStatuses.FailedEarly, cancellationToken);
             return;
         }
 
@@ -129,6 +134,14 @@ internal sealed class CreditReservations(BillingDbContext db, WalletLedger ledge
             $"SELECT pg_advisory_xact_lock(hashtextextended('reservation/' || {applicationId.ToString()}, {attempt}))",
             cancellationToken);
         return await db.Reservations.SingleOrDefaultAsync(row => row.ApplicationId == applicationId && row.Attempt == attempt, cancellationToken);
+    }
+
+    private async Task AddEarlyAsync(Guid applicationId, int attempt, Guid userId, string status, CancellationToken cancellationToken)
+    {
+        if (!await ledger.IsErasedAsync(userId, cancellationToken))
+        {
+            Add(applicationId, attempt, userId, status);
+        }
     }
 
     private CreditReservation Add(Guid applicationId, int attempt, Guid userId, string status)

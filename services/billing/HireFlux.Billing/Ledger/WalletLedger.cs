@@ -29,7 +29,7 @@ internal sealed class WalletLedger(BillingDbContext db, TimeProvider time, Clien
             $"""
             INSERT INTO credit_wallets (id, user_id)
             SELECT {Guid.CreateVersion7()}, {userId}
-            WHERE NOT EXISTS (SELECT 1 FROM credit_erasures WHERE subject_hash = sha256(convert_to({userId.ToString()}, 'UTF8')))
+            WHERE NOT EXISTS (SELECT 1 FROM credit_erasures WHERE subject_hash = {CreditErasure.Hash(userId)})
             ON CONFLICT (user_id) DO NOTHING
             """,
             cancellationToken);
@@ -102,6 +102,13 @@ internal sealed class WalletLedger(BillingDbContext db, TimeProvider time, Clien
             RETURNING *
             """).AsNoTracking().ToListAsync(cancellationToken);
         return entries.SingleOrDefault();
+    }
+
+    /// <summary>True for a person who was erased: no row may name them again.</summary>
+    public Task<bool> IsErasedAsync(Guid userId, CancellationToken cancellationToken)
+    {
+        var subjectHash = CreditErasure.Hash(userId);
+        return db.Erasures.AnyAsync(erasure => erasure.SubjectHash == subjectHash, cancellationToken);
     }
 
     /// <summary>Replaces the person by a pseudonym nobody knows, through the one function that may.</summary>

@@ -388,7 +388,10 @@ namespace HireFlux.Billing.Persistence.Migrations
                     GET DIAGNOSTICS changed = ROW_COUNT;
                     UPDATE credit_ledger SET actor_id = pseudonym WHERE actor_id = subject;
                     PERFORM set_config('hireflux.erasing', '', true);
-                    UPDATE credit_reservations SET user_id = pseudonym WHERE user_id = subject;
+                    -- What is still set aside is closed: nothing may come back to somebody who is gone.
+                    UPDATE credit_reservations
+                        SET user_id = pseudonym, status = CASE status WHEN 'reserved' THEN 'spent' ELSE status END
+                        WHERE user_id = subject;
                     INSERT INTO credit_erasures (subject_hash, ledger_rows, executed_by)
                         VALUES (sha256(convert_to(subject::text, 'UTF8')), changed, session_user)
                         ON CONFLICT (subject_hash) DO NOTHING;
