@@ -1,0 +1,255 @@
+using HireFlux.Matching.Contracts;
+using HireFlux.Matching.Persistence;
+using HireFlux.Matching.Scoring;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HireFlux.Matching.Tests;
+
+/// <summary>The work queue and the runs, with scorers that the tests start and stop themselves.</summary>
+public sealed class ScorerTests(QuietHost host) : IClassFixture<QuietHost>
+{
+    [Fact]
+    public async Task Killed_at_any_point_a_run_ends_with_the_rows_of_an_undisturbed_one()
+    {
+        var company = $"Killed {Guid.CreateVersion7()}";
+        var jobs = Enumerable.Range(0, 6).Select(n => new Job { Company = company, YearsMin = n }).ToList();
+        var person = new Person();
+        await host.HandleAsync(person.Changed());
+        foreach (var job in jobs)
+        {
+            await host.HandleAsync(job.Published());
+        }
+
+        // Each scorer gets a little further before it dies; none of them gives anything back.
+        for (var milliseconds = 1; await IsWorkLeftAsync(); milliseconds += 7)
+        {
+            using var dies = new CancellationTokenSource(TimeSpan.FromMilliseconds(milliseconds));
+            host.Clock.Advance(TimeSpan.FromMinutes(2));
+            try
+            {
+                await host.Services.GetRequiredService<ScoringLoop>().RunOnceAsync(dies.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                // Dead.
+            }
+        }
+
+        var disturbed = await RowsAsync(person);
+        await host.HandleAsync((person with { Version = 2 }).Changed());
+        await host.QueryAsync($"DELETE FROM match_scores WHERE user_id = '{person.Id}'");
+        await host.ScoreAllAsync();
+        var undisturbed = await RowsAsync(person);
+
+        Assert.True(disturbed.Count >= 3);
+        Assert.Equal(undisturbed.Select(WithoutRevision), disturbed.Select(WithoutRevision));
+    }
+
+    [Fact]
+    public async Task Work_of_a_dead_scorer_is_taken_over_when_its_lease_ends()
+    {
+        var person = new Person();
+        await host.HandleAsync(person.Changed());
+        host.Clock.Advance(TimeSpan.FromSeconds(5));
+        await using var scope = host.Services.CreateAsyncScope();
+        var work = scope.ServiceProvider.GetRequiredService<WorkQueue>();
+        while (await work.ClaimAsync(CancellationToken.None) is not null)
+        {
+            // Claimed by one that never comes back.
+        }
+
+        Assert.False(await host.Services.GetRequiredService<ScoringLoop>().RunOnceAsync(CancellationToken.None));
+        host.Clock.Advance(TimeSpan.FromMinutes(2));
+        await host.ScoreAllAsync();
+
+        Assert.False(await IsWorkLeftAsync());
+        Assert.Equal(["1|1"], await host.QueryAsync($"SELECT scored_revision, scored_version FROM profile_read_models WHERE user_id = '{person.Id}'"));
+    }
+
+    [Fact]
+    public async Task What_is_asked_for_during_a_run_is_done_after_it()
+    {
+        var person = new Person();
+        await host.HandleAsync(person.Changed());
+        host.Clock.Advance(TimeSpan.FromSeconds(5));
+        await using var scope = host.Services.CreateAsyncScope();
+        var work = scope.ServiceProvider.GetRequiredService<WorkQueue>();
+        var lease = await work.ClaimAsync(CancellationToken.None);
+        while (lease!.SubjectIds[0] != person.Id)
+        {
+            lease = await work.ClaimAsync(CancellationToken.None);
+        }
+
+        await host.HandleAsync((person with { Version = 2 }).Changed());
+        await work.CompleteAsync(lease, CancellationToken.None);
+
+        Assert.Equal(["2"], await host.QueryAsync($"SELECT generation FROM scoring_work WHERE subject_id = '{person.Id}' AND lease_id IS NULL"));
+        host.Clock.Advance(TimeSpan.FromMinutes(2));
+        await host.ScoreAllAsync();
+        Assert.Equal(["2"], await host.QueryAsync($"SELECT scored_version FROM profile_read_models WHERE user_id = '{person.Id}'"));
+    }
+
+    [Fact]
+    public async Task A_burst_of_changes_is_one_piece_of_work()
+    {
+        var person = new Person();
+        for (var version = 1; version <= 20; version++)
+        {
+            await host.HandleAsync((person with { Version = version }).Changed());
+        }
+
+        Assert.Single(await host.QueryAsync($"SELECT 1 FROM scoring_work WHERE subject_id = '{person.Id}'"));
+        await host.ScoreAllAsync();
+    }
+
+    [Fact]
+    public async Task A_score_of_an_older_profile_or_posting_is_not_written()
+    {
+        var (person, job) = (new Person(), new Job());
+        await host.HandleAsync(person.Changed());
+        await host.HandleAsync(job.Published());
+        await host.ScoreAllAsync();
+        await using var scope = host.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var db = services.GetRequiredService<MatchingDbContext>();
+        var writer = services.GetRequiredService<MatchWriter>();
+        var day = DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime);
+        var candidate = await services.GetRequiredService<CandidateReader>().FindAsync(person.Id, day, CancellationToken.None);
+        var scorer = services.GetRequiredService<FitIndex.FitIndexScorer>();
+        var posting = (await new ActivePostings(scorer).FindAsync(db, [job.Id], CancellationToken.None)).Single();
+        var old = new ScoredPosting(posting, scorer.Score(candidate!.Prepared, posting.Prepared, day));
+
+        await host.HandleAsync((job with { Version = 2, Requirements = "Kubernetes." }).Changed());
+        await host.ScoreAllAsync();
+        var before = await RowsAsync(person);
+        await using (var transaction = await db.Database.BeginTransactionAsync())
+        {
+            Assert.True(await writer.LockAsync(candidate, CancellationToken.None));
+            await writer.UpsertAsync(candidate, [old], CancellationToken.None);
+            await transaction.CommitAsync();
+        }
+
+        Assert.Equal(before, await RowsAsync(person));
+        await host.HandleAsync((person with { Version = 2 }).Changed());
+        await using (await db.Database.BeginTransactionAsync())
+        {
+            Assert.False(await writer.LockAsync(candidate, CancellationToken.None));
+        }
+
+        await host.ScoreAllAsync();
+    }
+
+    [Fact]
+    public async Task Whatever_happened_the_list_is_that_of_a_full_scoring()
+    {
+        var random = new Random(11);
+        var person = new Person { Preferences = new("remote", null, null, null, [], []) };
+        var jobs = Enumerable.Range(0, 9).Select(_ => Any(new Job(), random)).ToArray();
+        await host.HandleAsync(person.Changed());
+        for (var step = 0; step < 40; step++)
+        {
+            var n = random.Next(jobs.Length);
+            jobs[n] = Any(jobs[n] with { Version = jobs[n].Version + 1 }, random);
+            if (random.Next(4) == 0)
+            {
+                await host.HandleAsync(jobs[n].Closed());
+            }
+            else
+            {
+                await host.HandleAsync(jobs[n].Published());
+            }
+
+            if (random.Next(2) == 0)
+            {
+                await host.ScoreAllAsync();
+            }
+        }
+
+        await host.ScoreAllAsync();
+        var grown = await RowsAsync(person);
+        await host.QueryAsync($"DELETE FROM match_scores WHERE user_id = '{person.Id}'");
+        await host.HandleAsync((person with { Version = 2 }).Changed());
+        await host.ScoreAllAsync();
+        var full = await RowsAsync(person);
+
+        Assert.True(full.Count >= 3);
+        Assert.Equal(full.Select(WithoutRevision), grown.Select(WithoutRevision));
+    }
+
+    [Fact]
+    public async Task A_new_day_lowers_recency_and_is_scored_again()
+    {
+        var (person, job) = (new Person(), new Job { Title = "Senior C# Engineer", YearsMin = 2 });
+        await host.HandleAsync(person.Changed());
+        await host.HandleAsync(job.Published());
+        await host.ScoreAllAsync();
+        var before = await host.MatchesAsync(person);
+
+        host.Clock.Advance(TimeSpan.FromDays(14));
+        Assert.Equal("in_progress", (await host.MatchesAsync(person)).GetProperty("status").Text("scoring"));
+        await using (var scope = host.Services.CreateAsyncScope())
+        {
+            var refresh = scope.ServiceProvider.GetRequiredService<DailyRefresh>();
+            await refresh.RequestAsync(CancellationToken.None);
+            await refresh.RequestAsync(CancellationToken.None);
+        }
+
+        await host.ScoreAllAsync();
+        var after = await host.MatchesAsync(person);
+
+        Assert.Equal("up_to_date", after.GetProperty("status").Text("scoring"));
+        var (first, second) = (Recency(before), Recency(after));
+        Assert.Equal(first / 2, second, 2);
+
+        decimal Recency(System.Text.Json.JsonElement list) => Steps.Row(list, job)!.Value.GetProperty("recency_score").GetDecimal();
+    }
+
+    [Fact]
+    public async Task A_pair_is_announced_once_however_often_it_is_scored()
+    {
+        var (person, job) = (new Person(), new Job());
+        await host.HandleAsync(person.Changed());
+        await host.HandleAsync(job.Published());
+        await host.ScoreAllAsync();
+        var found = await host.Events.NextAsync<MatchesFound>(found => found.UserId == person.Id, "the match is announced");
+        Assert.True(found.Matches.Count is > 0 and <= 20);
+        Assert.Equal(found.Matches.OrderByDescending(match => match.FitIndex).Select(match => match.FitIndex), found.Matches.Select(match => match.FitIndex));
+        var notification = await host.Events.NextAsync<Identity.Contracts.NotificationRequested>(told => told.UserId == person.Id, "the person is told");
+        Assert.Equal(("job_match", "/matches"), (notification.Type, notification.ActionUrl));
+
+        await host.HandleAsync((job with { Version = 2 }).Changed());
+        await host.ScoreAllAsync();
+        await host.HandleAsync((person with { Version = 2 }).Changed());
+        await host.ScoreAllAsync();
+        await host.HandleAsync((job with { Version = 3 }).Closed());
+        await host.HandleAsync((job with { Version = 4 }).Published());
+        await host.ScoreAllAsync();
+        var other = new Job();
+        await host.HandleAsync(other.Published());
+        await host.ScoreAllAsync();
+        await host.Events.NextAsync<MatchesFound>(
+            found => found.UserId == person.Id && found.Matches.Any(match => match.JobId == other.Id), "another match is announced");
+
+        var announced = host.Events.Heard<MatchesFound>().Where(heard => heard.UserId == person.Id).SelectMany(heard => heard.Matches).ToList();
+        Assert.Single(announced, match => match.JobId == job.Id);
+    }
+
+    private static string WithoutRevision(string row) => row.Replace("|1|1|", "|v|", StringComparison.Ordinal).Replace("|2|2|", "|v|", StringComparison.Ordinal);
+
+    private static Job Any(Job job, Random random) => job with
+    {
+        Title = random.Next(3) == 0 ? "Welder" : "Senior .NET Engineer",
+        YearsMin = random.Next(2, 12),
+        Requirements = random.Next(3) == 0 ? "MIG welding and forklift driving." : "C#, PostgreSQL and Kubernetes.",
+        RemotePolicy = random.Next(2) == 0 ? "remote" : "onsite",
+        Location = random.Next(2) == 0 ? "Austin, TX" : "Berlin, Germany",
+    };
+
+    private Task<List<string>> RowsAsync(Person person) => host.QueryAsync($"""
+        SELECT job_id, fit_index, embedding_similarity_score, keyword_match_score, recency_score, seniority_alignment_score, location_score, rationale,
+            profile_version, profile_revision, job_version, scored_on
+        FROM match_scores WHERE user_id = '{person.Id}' ORDER BY fit_index DESC, job_id
+        """);
+
+    private async Task<bool> IsWorkLeftAsync() => (await host.QueryAsync("SELECT 1 FROM scoring_work LIMIT 1")).Count > 0;
+}
