@@ -72,6 +72,8 @@ internal sealed partial class RequestExceptionHandler(IProblemDetailsService pro
         PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected =>
             (409, ProblemCodes.Conflict, "It was changed at the same time; repeat the request."),
         _ when exception.IsTransient || exception.SqlState.StartsWith("57", StringComparison.Ordinal) => Unavailable,
+        // The database or the service's role is not made yet: the migrator is still to come.
+        PostgresErrorCodes.InvalidCatalogName or PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => Unavailable,
         _ => (500, "internal_error", "Something went wrong on our side."),
     };
 

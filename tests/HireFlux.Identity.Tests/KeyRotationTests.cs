@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
 using HireFlux.Identity.Keys;
+using HireFlux.Identity.Persistence;
+using HireFlux.ServiceDefaults.Security;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.Tokens;
 
@@ -51,11 +54,29 @@ public sealed class KeyRotationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_new_sealing_secret_takes_over_and_the_old_one_can_go()
+    {
+        const string Next = "the sealing secret after that";
+        var both = new SecretSealer("k2", new Dictionary<string, string> { ["k1"] = IdentityHost.SealingSecret, ["k2"] = Next });
+        var alone = new SecretSealer("k2", new Dictionary<string, string> { ["k2"] = Next });
+
+        var before = await LoadWithAsync(both);
+        var after = await LoadWithAsync(alone);
+
+        Assert.Equal(before.Ids, after.Ids);
+        Assert.Equal(before.Signing[0].Parameters.D, after.Signing[0].Parameters.D);
+        await Assert.ThrowsAsync<CryptographicException>(() => LoadWithAsync(new SecretSealer("k1", new Dictionary<string, string> { ["k1"] = IdentityHost.SealingSecret })));
+    }
+
+    [Fact]
     public async Task No_key_lies_in_the_database_in_the_clear()
     {
         Assert.Equal(0, await _host.ScalarAsync<long>("SELECT count(*) FROM signing_keys WHERE sealed_key NOT LIKE 'k1.%'"));
         Assert.Equal(3, await _host.ScalarAsync<long>("SELECT count(*) FROM signing_keys"));
     }
+
+    private Task<KeySet> LoadWithAsync(SecretSealer sealer) => _host.InScopeAsync<IdentityDbContext, KeySet>(db =>
+        new KeyStore(db, sealer, _host.Time).LoadAsync(CancellationToken.None));
 
     private async Task MoveToAsync(TimeSpan by)
     {

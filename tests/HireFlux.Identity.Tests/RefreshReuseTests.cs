@@ -1,6 +1,8 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using HireFlux.Identity.Tokens;
 using HireFlux.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HireFlux.Identity.Tests;
 
@@ -56,5 +58,24 @@ public sealed class RefreshReuseTests : IAsyncLifetime
         using var late = await person.RefreshAsync(last.RefreshToken!);
 
         Assert.Equal("invalid_grant", await IssuedTokens.ErrorAsync(late));
+    }
+
+    [Fact]
+    public async Task Tokens_are_forgotten_once_they_are_of_no_use_to_anybody()
+    {
+        using var person = await Person.RegisterAsync(_host);
+        var tokens = await person.SignInAsync();
+        using var refreshed = await person.RefreshAsync(tokens.RefreshToken!);
+        var pruning = _host.Services.GetRequiredService<TokenPruning>();
+        var subject = (await person.IdAsync()).ToString();
+        const string Redeemed = "SELECT count(*) FROM openiddict_tokens WHERE subject = $1 AND status = 'redeemed'";
+
+        await pruning.PruneAsync(CancellationToken.None);
+        Assert.Equal(1, await _host.ScalarAsync<long>(Redeemed, subject));
+        _host.Time.Move(TimeSpan.FromDays(32));
+        await pruning.PruneAsync(CancellationToken.None);
+
+        Assert.Equal(0, await _host.ScalarAsync<long>("SELECT count(*) FROM openiddict_tokens WHERE subject = $1", subject));
+        Assert.Equal(0, await _host.ScalarAsync<long>("SELECT count(*) FROM openiddict_authorizations WHERE subject = $1", subject));
     }
 }

@@ -49,21 +49,6 @@ public sealed class RegistrationTests(IdentityHost host)
     }
 
     [Fact]
-    public async Task Two_hundred_registrations_at_once_make_one_account_and_one_event()
-    {
-        using var person = new Person(host);
-
-        var responses = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => person.RegisterAsync()));
-
-        Assert.All(responses, response => Assert.Equal(HttpStatusCode.Accepted, response.StatusCode));
-        Array.ForEach(responses, response => response.Dispose());
-        Assert.Equal(1, await host.ScalarAsync<long>("SELECT count(*) FROM users WHERE email = $1", person.Email));
-        await host.Events.NextAsync<UserRegistered>(message => message.Email == person.Email, "the registration is told");
-        Assert.Equal(0, await host.ScalarAsync<long>("SELECT count(*) FROM outbox_messages WHERE body LIKE '%' || $1 || '%'", person.Email));
-        Assert.Single(host.Events.Heard<UserRegistered>(), message => message.Email == person.Email);
-    }
-
-    [Fact]
     public async Task A_deleted_account_frees_its_address()
     {
         using var person = await Person.RegisterAsync(host);

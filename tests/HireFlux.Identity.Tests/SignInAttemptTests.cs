@@ -3,6 +3,8 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using HireFlux.Identity.SignIn;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using StackExchange.Redis;
 
 namespace HireFlux.Identity.Tests;
 
@@ -64,6 +66,33 @@ public sealed class SignInAttemptTests(IdentityHost host)
         Assert.NotEqual(TimeSpan.Zero, await store.TakeAsync(buckets));
         await store.GiveBackAsync(buckets);
         Assert.Equal(TimeSpan.Zero, await store.TakeAsync(buckets));
+    }
+
+    [Fact]
+    public async Task While_redis_is_away_the_process_counts_for_itself()
+    {
+        var options = new ConfigurationOptions
+        {
+            EndPoints = { { "127.0.0.1", 1 } },
+            AbortOnConnectFail = false,
+            ConnectTimeout = 200,
+            AsyncTimeout = 200,
+            BacklogPolicy = BacklogPolicy.FailFast,
+        };
+        await using var nowhere = await ConnectionMultiplexer.ConnectAsync(options);
+        var limiter = new AttemptLimiter(
+            new MemoryAttemptStore(TimeProvider.System),
+            NullLogger<AttemptLimiter>.Instance,
+            ActivatorUtilities.CreateInstance<RedisAttemptStore>(host.Services, nowhere));
+
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            Assert.Equal(TimeSpan.Zero, await limiter.TakeAsync("someone@example.com", IPAddress.Loopback));
+        }
+
+        Assert.True(await limiter.TakeAsync("SOMEONE@example.com ", IPAddress.Loopback) > TimeSpan.Zero);
+        await limiter.GiveBackAsync("someone@example.com", IPAddress.Loopback);
+        Assert.Equal(TimeSpan.Zero, await limiter.TakeAsync("someone@example.com", IPAddress.Loopback));
     }
 
     [Theory]

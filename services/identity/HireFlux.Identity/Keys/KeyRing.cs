@@ -33,9 +33,9 @@ internal sealed class KeyRing : IOptionsChangeTokenSource<OpenIddictServerOption
         }
 
         Current = keys;
-        var before = Interlocked.Exchange(ref _changed, new CancellationTokenSource());
-        before.Cancel();
-        before.Dispose();
+
+        // Not disposed: somebody may be about to ask it for its token.
+        Interlocked.Exchange(ref _changed, new CancellationTokenSource()).Cancel();
         _loaded.TrySetResult();
         return true;
     }

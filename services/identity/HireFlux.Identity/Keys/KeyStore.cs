@@ -8,7 +8,10 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace HireFlux.Identity.Keys;
 
-/// <summary>Reads the keys from the database and makes those that are missing, once, whichever replica comes first.</summary>
+/// <summary>
+/// Reads the keys from the database, makes those that are missing, once, whichever replica comes first,
+/// and seals again those whose sealing secret is being retired.
+/// </summary>
 internal sealed class KeyStore(IdentityDbContext db, SecretSealer sealer, TimeProvider time)
 {
     private const int RsaBits = 2048;
@@ -21,15 +24,15 @@ internal sealed class KeyStore(IdentityDbContext db, SecretSealer sealer, TimePr
     {
         var now = time.UtcNow();
         var keys = await db.SigningKeys.AsNoTracking().ToListAsync(cancellationToken);
-        if (Missing(keys, now).Any())
+        if (Missing(keys, now).Any() || keys.Exists(NeedsResealing))
         {
-            keys = await CreateAsync(now, cancellationToken);
+            keys = await MendAsync(now, cancellationToken);
         }
 
         return Open(keys, now);
     }
 
-    private async Task<List<SigningKey>> CreateAsync(DateTime now, CancellationToken cancellationToken)
+    private async Task<List<SigningKey>> MendAsync(DateTime now, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended('identity/keys', 0))", cancellationToken);
@@ -39,6 +42,11 @@ internal sealed class KeyStore(IdentityDbContext db, SecretSealer sealer, TimePr
             var key = Create(purpose, now, start);
             db.SigningKeys.Add(key);
             keys.Add(key);
+        }
+
+        foreach (var key in keys.Where(NeedsResealing))
+        {
+            key.Reseal(sealer.Seal(sealer.Open(key.SealedKey, key.Id), key.Id));
         }
 
         await db.SaveChangesAsync(cancellationToken);
@@ -61,6 +69,8 @@ internal sealed class KeyStore(IdentityDbContext db, SecretSealer sealer, TimePr
             yield return (KeyPurpose.Audit, now);
         }
     }
+
+    private bool NeedsResealing(SigningKey key) => sealer.NeedsResealing(key.SealedKey);
 
     private SigningKey Create(string purpose, DateTime now, DateTime start)
     {

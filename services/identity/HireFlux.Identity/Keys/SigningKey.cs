@@ -22,4 +22,7 @@ internal sealed class SigningKey(Guid id, string purpose, string sealedKey, Date
 
     /// <summary>From here on nothing it signed or encrypted is valid, and it is forgotten; null for never.</summary>
     public DateTime? ExpiresAt { get; private set; } = expiresAt;
+
+    /// <summary>The same key under another sealing secret.</summary>
+    public void Reseal(string sealedKey) => SealedKey = sealedKey;
 }

@@ -57,7 +57,11 @@ internal static class TokenServer
         services.AddSingleton<KeyRingConfiguration>();
         services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
             .Configure<KeyRingConfiguration>((options, keys) => options.ConfigurationManager = keys);
-        services.AddHostedService<TokenPruning>();
+        services.AddSingleton<TokenPruning>();
+        services.AddHostedService(provider => provider.GetRequiredService<TokenPruning>());
+
+        // Its information lines hold whole requests, e-mail addresses among them.
+        builder.Logging.AddFilter("OpenIddict", LogLevel.Warning);
     }
 
     /// <summary>Keeps clients, authorizations and tokens in this service's database.</summary>
