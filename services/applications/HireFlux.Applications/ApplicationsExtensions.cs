@@ -40,11 +40,11 @@ internal static class ApplicationsExtensions
     {
         var applications = app.MapGroup("/v1/applications").WithTags("applications");
 
-        applications.MapPost("/", CreateApplicationEndpoint.HandleAsync)
+        applications.MapPost(string.Empty, CreateApplicationEndpoint.HandleAsync)
             .Validate<CreateApplicationRequest>().Idempotent<ApplicationsDbContext>()
             .RequireAuthorization(Policies.User)
             .WithName("CreateApplication").WithSummary("Saves a job, records an application made by hand, or asks for assistance with one.");
-        applications.MapGet("/", ListApplicationsEndpoint.HandleAsync)
+        applications.MapGet(string.Empty, ListApplicationsEndpoint.HandleAsync)
             .RequireAuthorization(Policies.User)
             .WithName("ListApplications").WithSummary("The caller's applications, newest first.");
         applications.MapGet("/pipeline", GetPipelineEndpoint.HandleAsync)
