@@ -14,7 +14,7 @@ public sealed class AssemblyRuleTests
         var service = Built(Service.Named(name).Project);
 
         Assert.Contains("HireFlux.ServiceDefaults", service.References);
-        Assert.Empty(AssemblyRules.ServicesMeetOnlyInContracts(service, name == "matching" ? s_matchingLibraries : []));
+        Expect.None(AssemblyRules.ServicesMeetOnlyInContracts(service, name == "matching" ? s_matchingLibraries : []));
     }
 
     [Theory]
@@ -24,16 +24,16 @@ public sealed class AssemblyRuleTests
         var service = Built(Service.Named(name).Project);
 
         Assert.NotEmpty(service.Types);
-        Assert.Empty(AssemblyRules.ServicesHideTheirTypes(service));
+        Expect.None(AssemblyRules.ServicesHideTheirTypes(service));
     }
 
     [Theory]
     [MemberData(nameof(Service.Names), MemberType = typeof(Service))]
     public void Contracts_use_only_the_framework(string name) =>
-        Assert.Empty(AssemblyRules.ContractsUseOnlyTheFramework(Built($"{Service.Named(name).Project}.Contracts")));
+        Expect.None(AssemblyRules.ContractsUseOnlyTheFramework(Built($"{Service.Named(name).Project}.Contracts")));
 
     [Fact]
-    public void The_gateway_uses_no_service() => Assert.Empty(AssemblyRules.TheGatewayUsesNoService(Built("HireFlux.Gateway")));
+    public void The_gateway_uses_no_service() => Expect.None(AssemblyRules.TheGatewayUsesNoService(Built("HireFlux.Gateway")));
 
     [Fact]
     public void A_reference_to_another_service_is_seen()

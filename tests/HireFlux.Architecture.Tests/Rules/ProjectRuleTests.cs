@@ -51,11 +51,7 @@ public sealed class ProjectRuleTests
 
     private static string Reference(string include) => $"""<Project><ItemGroup><ProjectReference Include="{include}" /></ItemGroup></Project>""";
 
-    private static void Holds(Func<SourceFile, IEnumerable<string>> rule)
-    {
-        var violations = s_projects.SelectMany(rule).ToList();
-        Assert.True(violations.Count == 0, string.Join('\n', violations));
-    }
+    private static void Holds(Func<SourceFile, IEnumerable<string>> rule) => Expect.None(s_projects.SelectMany(rule));
 
     private static void Catches(Func<SourceFile, IEnumerable<string>> rule, string path, string text) => Assert.NotEmpty(rule(new SourceFile(path, text)));
 

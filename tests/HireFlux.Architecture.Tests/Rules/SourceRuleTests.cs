@@ -91,11 +91,7 @@ public sealed class SourceRuleTests
         Passes(SourceRules.OneModelForBothEngines, "AppHost/Program.cs", "// using nothing; #if never\nusing var stop = Start();\n");
     }
 
-    private static void Holds(Func<SourceFile, IEnumerable<string>> rule)
-    {
-        var violations = s_files.SelectMany(rule).ToList();
-        Assert.True(violations.Count == 0, string.Join('\n', violations));
-    }
+    private static void Holds(Func<SourceFile, IEnumerable<string>> rule) => Expect.None(s_files.SelectMany(rule));
 
     private static void Catches(Func<SourceFile, IEnumerable<string>> rule, string path, string text) => Assert.NotEmpty(rule(new SourceFile(path, text)));
 
