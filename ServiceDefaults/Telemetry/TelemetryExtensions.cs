@@ -1,4 +1,5 @@
 using HireFlux.ServiceDefaults.Messaging;
+using Microsoft.Extensions.Configuration.Memory;
 using Npgsql;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
@@ -11,6 +12,18 @@ internal static class TelemetryExtensions
 {
     public static void AddTelemetry(this WebApplicationBuilder builder, string serviceName)
     {
+        // Quiet frameworks by default; any configuration a service or its operator gives comes after and wins.
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource
+        {
+            InitialData = new Dictionary<string, string?>
+            {
+                ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
+                ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Warning",
+                ["Logging:LogLevel:System.Net.Http.HttpClient"] = "Warning",
+                ["Logging:LogLevel:Polly"] = "Warning",
+                ["Logging:LogLevel:Yarp"] = "Warning",
+            },
+        });
         builder.Logging.AddOpenTelemetry(logging =>
         {
             logging.IncludeFormattedMessage = true;

@@ -1,0 +1,53 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace HireFlux.EndToEnd.Tests;
+
+/// <summary>Every operation that the gateway's merged document lists.</summary>
+internal static class ApiSurface
+{
+    /// <summary>Reads the document.</summary>
+    public static async Task<IReadOnlyList<ApiOperation>> ReadAsync(Uri gateway)
+    {
+        using var client = new HttpClient { BaseAddress = gateway };
+        var document = await client.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
+        return [.. document.GetProperty("paths").EnumerateObject()
+            .SelectMany(path => path.Value.EnumerateObject()
+                .Where(member => member.Name is "get" or "post" or "put" or "patch" or "delete")
+                .Select(operation => Operation(document, path.Name, operation)))
+            .OrderBy(operation => operation.Path, StringComparer.Ordinal)
+            .ThenBy(operation => operation.Method, StringComparer.Ordinal)];
+    }
+
+    private static ApiOperation Operation(JsonElement document, string path, JsonProperty operation)
+    {
+        var parameters = operation.Value.TryGetProperty("parameters", out var listed)
+            ? listed.EnumerateArray().Where(parameter => parameter.GetProperty("in").GetString() == "query").Select(parameter => parameter.GetProperty("name").GetString()!).ToList()
+            : [];
+        var body = operation.Value.TryGetProperty("requestBody", out var request) ? request.GetProperty("content").EnumerateObject().First() : default(JsonProperty?);
+        return new ApiOperation(
+            operation.Name.ToUpperInvariant(),
+            path,
+            parameters,
+            body?.Name,
+            body is { } content && content.Value.TryGetProperty("schema", out var schema) ? Members(document, schema) : []);
+    }
+
+    private static Dictionary<string, string> Members(JsonElement document, JsonElement schema)
+    {
+        while (schema.TryGetProperty("$ref", out var reference))
+        {
+            var target = document;
+            foreach (var step in reference.GetString()!.TrimStart('#', '/').Split('/'))
+            {
+                target = target.GetProperty(step.Replace("~1", "/", StringComparison.Ordinal));
+            }
+
+            schema = target;
+        }
+
+        return schema.TryGetProperty("properties", out var properties)
+            ? properties.EnumerateObject().ToDictionary(property => property.Name, property => property.Value.ToString())
+            : [];
+    }
+}
