@@ -100,7 +100,7 @@ public sealed class SyncTests(JobsHost host)
 
         Assert.Equal("seen 13 = published 2 + changed 0 + unchanged 0 + refused 11; closed 0", run.Counts);
         Assert.Equal(
-            "-=malformed 1=duplicate_id 10=expired 2=prospect 3=missing_title 4=missing_text 5=invalid_url 6=too_long 7=too_deep 8=too_large 9=missing_text",
+            "-=malformed 10=expired 1=duplicate_id 2=prospect 3=missing_title 4=missing_text 5=invalid_url 6=too_long 7=too_complex 8=too_large 9=missing_text",
             string.Join(' ', run.Refusals.Select(refusal => $"{refusal.ExternalId ?? "-"}={refusal.Reason}").Order(StringComparer.Ordinal)));
         // An entry without an id may be any posting: such a list is not taken for complete.
         Assert.Equal(("partial", "schema_drift"), (run.Status, run.ErrorCode));

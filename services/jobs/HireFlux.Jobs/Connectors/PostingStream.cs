@@ -183,11 +183,12 @@ internal sealed class PostingStream(Stream body, string? property, BoardOptions 
             {
                 throw new BoardUnavailableException(SyncErrors.TooLarge);
             }
+        }
 
-            if (_received == read && _buffer.AsSpan(0, _end).StartsWith("\uFEFF"u8))
-            {
-                _start = 3;
-            }
+        // Some boards' files begin with a byte order mark.
+        if (_position == Position.Start && _buffer.AsSpan(0, _end).StartsWith("\uFEFF"u8))
+        {
+            _start = 3;
         }
     }
 }

@@ -22,8 +22,8 @@ internal static class RefusalReasons
     /// <summary>More bytes than one posting may have.</summary>
     public const string TooLarge = "too_large";
 
-    /// <summary>HTML nested deeper than any text is.</summary>
-    public const string TooDeep = "too_deep";
+    /// <summary>HTML with more tags, or nested deeper, than any text has.</summary>
+    public const string TooComplex = "too_complex";
 
     /// <summary>The same id was listed before in this run.</summary>
     public const string DuplicateId = "duplicate_id";

@@ -124,7 +124,7 @@ internal sealed partial class SyncBatch(JobsDbContext db, SyncRunLeases leases, 
         try
         {
             document = PostingHtml.Read(posting.Html);
-            return document is null ? RefusalReasons.TooDeep : document.Text.Length == 0 ? RefusalReasons.MissingText : null;
+            return document is null ? RefusalReasons.TooComplex : document.Text.Length == 0 ? RefusalReasons.MissingText : null;
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or TimeoutException)
         {

@@ -3,7 +3,6 @@ using HireFlux.Jobs.Persistence;
 using HireFlux.ServiceDefaults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using Npgsql;
 
 namespace HireFlux.Jobs.Sync;
 
@@ -67,17 +66,18 @@ internal sealed partial class SyncSchedule(IServiceScopeFactory scopes, IOptions
                 await QueueDueAsync(stoppingToken);
                 await CloseExpiredAsync(stoppingToken);
             }
-            catch (Exception exception) when (exception is NpgsqlException or TimeoutException or DbUpdateException or InvalidOperationException)
-            {
-                LogPostponed(logger, exception.GetType().Name);
-            }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
                 return;
+            }
+            catch (Exception exception)
+            {
+                // What was due stays due.
+                LogPostponed(logger, exception.GetType().Name, exception);
             }
         }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The schedule waits: {Kind}")]
-    private static partial void LogPostponed(ILogger logger, string kind);
+    private static partial void LogPostponed(ILogger logger, string kind, Exception exception);
 }

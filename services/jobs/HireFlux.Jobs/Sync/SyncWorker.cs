@@ -26,13 +26,14 @@ internal sealed partial class SyncWorker(IServiceScopeFactory scopes, SyncRunner
                     continue;
                 }
             }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested && IsAway(exception))
-            {
-                LogPostponed(logger, exception.GetType().Name);
-            }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
                 return;
+            }
+            catch (Exception exception)
+            {
+                // Whatever it was, the run's lease runs out and somebody takes it up again; after so many attempts it is given up.
+                LogPostponed(logger, exception.GetType().Name, exception);
             }
 
             await Task.Delay(TimeSpan.FromMilliseconds(options.Value.PollMilliseconds), time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -84,7 +85,7 @@ internal sealed partial class SyncWorker(IServiceScopeFactory scopes, SyncRunner
                 }
                 catch (Exception exception) when (IsAway(exception))
                 {
-                    LogPostponed(logger, exception.GetType().Name);
+                    LogPostponed(logger, exception.GetType().Name, exception);
                 }
             }
         }
@@ -108,7 +109,7 @@ internal sealed partial class SyncWorker(IServiceScopeFactory scopes, SyncRunner
         catch (Exception exception) when (IsAway(exception) || exception is OperationCanceledException)
         {
             // The lease runs out by itself.
-            LogPostponed(logger, exception.GetType().Name);
+            LogPostponed(logger, exception.GetType().Name, exception);
         }
     }
 
@@ -133,11 +134,16 @@ internal sealed partial class SyncWorker(IServiceScopeFactory scopes, SyncRunner
     }
 
     /// <summary>The database does not answer at the moment; EF wraps what it takes for passing.</summary>
-    private static bool IsAway(Exception exception) =>
-        exception is NpgsqlException or TimeoutException || exception.InnerException is NpgsqlException or TimeoutException || exception.InnerException?.InnerException is NpgsqlException;
+    private static bool IsAway(Exception? exception) => exception switch
+    {
+        null => false,
+        PostgresException postgres => postgres.IsTransient || postgres.SqlState.StartsWith("57", StringComparison.Ordinal),
+        NpgsqlException or TimeoutException => true,
+        _ => IsAway(exception.InnerException),
+    };
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Syncs wait: {Kind}")]
-    private static partial void LogPostponed(ILogger logger, string kind);
+    private static partial void LogPostponed(ILogger logger, string kind, Exception exception);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Run {RunId} is no longer held here")]
     private static partial void LogLost(ILogger logger, Guid runId);

@@ -24,7 +24,7 @@ internal static partial class HeadingWords
 
     [GeneratedRegex(
         @"nice[ -]to[ -]ha(ve|s)|bonus (points|if|skills|qualifications)|^bonus:?$|prefer(red|ences?)\b|desir(able|ed)|valued (skills|experience)|(would be|is|are) (a |an )?(plus|bonus|advantage|asset)"
-        + @"|^plus(es)?:?$|extra credit|stand out|additional skills|may also (have|bring)|good to have|(makes?|set) you apart|even better|ideally|we'd love|also bring|wünschenswert|von vorteil|(serait|est) un plus|atouts?\b|우대|歓迎|deseable|加分",
+        + @"|^(a |big )?plus(es)?:?$|^(helpful|useful|advantage(ous|s)?|welcome|nice|extras?)\b|^an? (plus|advantage)|(nice|good|some) (extras?|to know)\b|but nice|extra points|it (helps|would help|would be useful)|(would|what) helps?\b|tip the scales|(good|nice) if you|you might (also )?have|^we like|would be great|delighted|happy about|charm|we('d| would) (also )?(like|love|value|welcome)|extra credit|stand out|additional skills|may also (have|bring)|good to have|(makes?|set) you apart|even better|ideally|also bring|wünschenswert|von vorteil|(serait|est) un plus|atouts?\b|우대|歓迎|deseable|加分",
         Options,
         Timeout)]
     private static partial Regex NiceToHave();
@@ -38,14 +38,14 @@ internal static partial class HeadingWords
 
     [GeneratedRegex(
         @"responsibilit|what (you('ll| will)|you would|you'd|you are going to|your day|a typical|success)|you('ll| will) (do|be doing|lead|work on|own|build)\b|in this role|your (role|mission|tasks|impact|day|work)\b|key (areas|duties|tasks)|duties"
-        + @"|day[ -]to[ -]day|how you('ll| will)? (make|contribute)|the (role|job|position|work|opportunity)$|about (the|this) (role|job|position|opportunity|work)|role (summary|description|overview)|(job|position) (summary|description|overview|purpose)"
-        + @"|^summary|^as an? .{2,60} you will|accountabilit|deliverables|aufgaben|vos missions|missions?:?$|담당 ?업무|주요 ?업무|業務内容|仕事内容|funciones|職務内容",
+        + @"|day[ -]to[ -]day|how you('ll| will)? (make|contribute)|the (role|job|position|work|opportunity)$|(what )?the (job|role|work|post)\b|^you('ll| will|'d| would)( be( doing)?)?:?$|core work|your (week|part)\b|^tasks|^in this (position|job)|first (\w+ )?(months?|year)|^scope|the problems|take care of|what you do\b|awaits you|what a shift|about (the|this) (role|job|position|opportunity|work)|role (summary|description|overview)|(job|position) (summary|description|overview|purpose)"
+        + @"|^summary|^as an? .{2,60} you will|accountabilit|deliverables|aufgaben|vos missions|^(les |la |ta |votre )?missions?( :|:)?$|담당 ?업무|주요 ?업무|業務内容|仕事内容|funciones|職務内容",
         Options,
         Timeout)]
     private static partial Regex Responsibilities();
 
     /// <summary>Headings that ask for something even where they also name the role ("What you'll need").</summary>
-    [GeneratedRegex(@"requirement|qualification|\b(need|bring)\b|you('ll| will)? (should |must )?have\b|looking for|who you are|about you\b|must[ -]haves?|good fit", Options, Timeout)]
+    [GeneratedRegex(@"requirement|qualification|\b(need|bring)\b|you('ll| will)? (should |must )?have\b|looking for|who you are|about you\b|must[ -]haves?|good fit|^we (require|ask|need|expect)|^(essential|required)\b|(ask|look) for\b|who we need|person specification|you can offer|what (matters|counts)|^profile:?$|you('d| would) need", Options, Timeout)]
     private static partial Regex Demands();
 
     [GeneratedRegex(

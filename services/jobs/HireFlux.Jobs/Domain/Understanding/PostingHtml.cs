@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Ganss.Xss;
 
@@ -7,37 +6,26 @@ namespace HireFlux.Jobs.Domain.Understanding;
 /// <summary>Makes boards' HTML safe, and plain text of it.</summary>
 internal static class PostingHtml
 {
-    /// <summary>Text is never nested as deep; walking and writing a tree recurse.</summary>
-    private const int MaxDepth = 128;
-
     private static readonly string[] s_tags =
     [
-        "p", "br", "hr", "div", "span", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "em", "i", "u", "s", "sub", "sup",
-        "small", "blockquote", "pre", "code", "a", "table", "thead", "tbody", "tfoot", "tr", "th", "td",
+        "p", "br", "hr", "div", "span", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6",
+        "strong", "b", "em", "i", "u", "s", "sub", "sup", "small", "blockquote", "pre", "code", "a",
     ];
-
-    /// <summary>Elements whose content is no text for readers; of other unknown elements the content stays.</summary>
-    private static readonly string[] s_withoutText =
-        ["script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "math", "textarea", "select", "button", "title", "head", "xmp", "noembed", "noframes", "plaintext"];
 
     private static readonly HtmlSanitizer s_sanitizer = CreateSanitizer();
 
     /// <summary>Sanitises HTML and reads its text.</summary>
     /// <param name="html">Anything.</param>
-    /// <returns>Null when it is nested too deep to be a text.</returns>
+    /// <returns>Null when it has more tags, or nests deeper, than a text does.</returns>
     public static PostingDocument? Read(string html)
     {
-        using var document = new HtmlParser().ParseDocument(html);
-        if (document.Body is not { } body || IsTooDeep(body))
+        if (new HtmlReducer(html).Reduce() is not { } reduced)
         {
             return null;
         }
 
-        foreach (var element in body.QuerySelectorAll(string.Join(',', s_withoutText)).ToList())
-        {
-            element.Remove();
-        }
-
+        using var document = new HtmlParser().ParseDocument(reduced);
+        var body = document.Body!;
         s_sanitizer.SanitizeDom(document, body);
         var (text, lines) = PlainText.Of(body);
         return new PostingDocument(StorableText.Clean(body.InnerHtml.Trim()), text, lines);
@@ -55,41 +43,5 @@ internal static class PostingHtml
         sanitizer.AllowedCssProperties.Clear();
         sanitizer.AllowedAtRules.Clear();
         return sanitizer;
-    }
-
-    private static bool IsTooDeep(INode root)
-    {
-        var depth = 0;
-        var node = root;
-        while (true)
-        {
-            if (node.FirstChild is { } child)
-            {
-                node = child;
-                if (++depth > MaxDepth)
-                {
-                    return true;
-                }
-
-                continue;
-            }
-
-            while (node.NextSibling is null)
-            {
-                if (node == root || node.Parent is null || --depth <= 0)
-                {
-                    return false;
-                }
-
-                node = node.Parent;
-            }
-
-            if (node == root)
-            {
-                return false;
-            }
-
-            node = node.NextSibling;
-        }
     }
 }

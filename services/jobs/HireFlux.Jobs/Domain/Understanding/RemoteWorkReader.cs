@@ -98,19 +98,19 @@ internal static partial class RemoteWorkReader
     private static partial Regex NotHybrid();
 
     [GeneratedRegex(
-        @"hybrid[ -](role|position|job|work|working|schedule|model|policy|set[- ]?up|environment|arrangement|office|remote|team|opportunity)|(work|works|working|is|role|position|location)( type| model)?:? hybrid\b|\(hybrid\)|^hybrid\b|location-based hybrid|partially remote|(one|two|three|four|\d)( ?[-–to]+ ?(two|three|four|\d))?\+? days?( a| per| each|/)? ?(week|wk)?,? (in|at|from|on-?site)( the| our| a)?( \w+){0,2} ?(office|studio|hub|site)?|(in|at)( the| our)( \w+){0,2} (office|studio|hub)s?,?( at least| for)? (one|two|three|four|\d)[ -–\d]*days|office at least \d+ ?%|offices? at least \d+ ?%",
+        @"hybrid[ -](role|position|job|work|working|schedule|model|policy|set[- ]?up|environment|arrangement|office|remote|team|opportunity)|(work|works|working|is|role|position|location)( type| model)?:? hybrid\b|\(hybrid\)|^hybrid(?=\s*($|[-–,:(|/.]))|location-based hybrid|partially remote|(one|two|three|four|\d)( ?[-–to]+ ?(two|three|four|\d))?\+? days?( a| per| each|/)? ?(week|wk)?,? (in|at|from|on-?site)( the| our| a)?( \w+){0,2} ?(office|studio|hub|site)?|(in|at)( the| our)( \w+){0,2} (office|studio|hub)s?,?( at least| for)? (one|two|three|four|\d)[ -–\d]*days|office at least \d+ ?%|offices? at least \d+ ?%",
         Options,
         2000)]
     private static partial Regex HybridText();
 
     [GeneratedRegex(
-        @"\b(fully|100%|completely|entirely|permanent(ly)?)[ -]remote|remote[ -](first|only|role|position|job|based|opportunity|work environment|contract)|(role|position|job|work|team|location|opportunity)( type)?( is|:| can be| may be| will be)?( fully| 100%| performed| done)? remote(ly)?\b|work(ing)? (remotely |from home |from )?(anywhere|from home)|work remotely|remotely from|remote (within|in|from|across|anywhere|\()|\(remote\b|^remote\b|home[- ]based (role|position|job)|(role|position) is home[- ]based|distributed (team|company) with no office",
+        @"\b(fully|100%|completely|entirely|permanent(ly)?)[ -]remote|remote[ -](first|only|role|position|job|based|opportunity|work environment|contract)|(role|position|job|work|team|location|opportunity)( type)?( is|:| can be| may be| will be)?( fully| 100%| performed| done)? remote(ly)?\b|work(ing)? (remotely |from home |from )?(anywhere|from home)|work remotely|remotely from|remote (within|in|from|across|anywhere|\()|\(remote\b|^remote(?=\s*($|[-–,:(|/.]))|home[- ]based (role|position|job)|(role|position) is home[- ]based|distributed (team|company) with no office",
         Options,
         2000)]
     private static partial Regex RemoteText();
 
     [GeneratedRegex(
-        @"\bon-?site[ -](role|position|job|only|work\b|presence|opportunity)|(role|position|job|work|opportunity)( type)?( is|:| will be)?( fully| 100%| based)? (on-?site|in-?office|in[- ]person)|(must|will|required to|expected to|need to) (be|work|report)( in)? ?(on-?site|in[- ]person|to the office|from our (\w+ )?office)|office[- ]based (role|position|job)|(five|5) days (a|per) week (in|at|on)|\(on-?site\)|^on-?site\b",
+        @"\bon-?site[ -](role|position|job|only|work\b|presence|opportunity)|(role|position|job|work|opportunity)( type)?( is|:| will be)?( fully| 100%| based)? (on-?site|in-?office|in[- ]person)|(must|will|required to|expected to|need to) (be|work|report)( in)? ?(on-?site|in[- ]person|to the office|from our (\w+ )?office)|office[- ]based (role|position|job)|(five|5) days (a|per) week (in|at|on)|\(on-?site\)|^on-?site(?=\s*($|[–,:(|/.]))",
         Options,
         2000)]
     private static partial Regex OnsiteText();

@@ -53,9 +53,10 @@ internal static partial class SalaryReader
         }
 
         var (min, max) = Amounts(match);
-        var period = Period(rest) ?? (PayWords().IsMatch(sentence) ? Period(sentence) : null);
+        var stated = Period(PeriodAfter(), rest);
+        var period = stated ?? Period(PeriodBefore(), sentence.AsSpan(0, match.Index));
         var isRange = match.Groups["to"].Success;
-        var isPay = PayWords().IsMatch(sentence) || (isRange && PayWords().IsMatch(before)) || (isRange && Period(rest) is not null);
+        var isPay = PayWords().IsMatch(sentence) || (isRange && PayWords().IsMatch(before)) || (isRange && stated is not null);
         if (!isPay)
         {
             return null;
@@ -94,9 +95,9 @@ internal static partial class SalaryReader
             : s_symbols.GetValueOrDefault(symbol);
     }
 
-    private static string? Period(ReadOnlySpan<char> text)
+    private static string? Period(Regex words, ReadOnlySpan<char> text)
     {
-        foreach (var match in PeriodWords().EnumerateMatches(text))
+        foreach (var match in words.EnumerateMatches(text))
         {
             var word = text.Slice(match.Index, match.Length);
             return Has(word, "hour") || Has(word, "hr") ? "hour"
@@ -143,9 +144,13 @@ internal static partial class SalaryReader
         2000)]
     private static partial Regex OtherMoney();
 
-    [GeneratedRegex(@"salar(y|ies)|compensation|\bpay\b|\bpaid\b|\bwages?\b|\bOTE\b|remuneration|base (range|rate)|earn(ings)?\b|hourly rate|day rate|gehalt|salaire|rémunération|salario|연봉|年収|給与", Options, 2000)]
+    [GeneratedRegex(@"salar(y|ies)|compensation|\bpay\b|\bpaid\b|\bwages?\b|\bOTE\b|remuneration|base (range|rate)|earn(ings)?\b|(hourly|day|daily) rate|gehalt|salaire|rémunération|salario|연봉|年収|給与", Options, 2000)]
     private static partial Regex PayWords();
 
-    [GeneratedRegex(@"(per|an?|/|each|every)\s?(hour|hr|day|week|month|year|annum|yr)\b|\b(hourly|daily|weekly|monthly|annual(ly)?|yearly|p\.?a\.?(?=\s|$|,|\.))", Options, 2000)]
-    private static partial Regex PeriodWords();
+    /// <summary>Right behind the amount: "a day in London once a month" further on is another matter.</summary>
+    [GeneratedRegex(@"^[^.\d;]{0,12}?(\b(per|an?|each|every)|/)\s?(hour|hr|day|week|month|year|annum|yr)\b|^[^.\d;]{0,12}?\b(hourly|daily|weekly|monthly|annual(ly)?|yearly|p\.?a\b)", Options, 2000)]
+    private static partial Regex PeriodAfter();
+
+    [GeneratedRegex(@"\b(hourly|day rate|daily|weekly|monthly|annual(ized)?|annually|yearly)\b|\bper (hour|day|week|month|year|annum)\b", Options, 2000)]
+    private static partial Regex PeriodBefore();
 }

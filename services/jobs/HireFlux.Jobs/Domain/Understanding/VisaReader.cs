@@ -50,7 +50,7 @@ internal static partial class VisaReader
     private static partial Regex Limits();
 
     [GeneratedRegex(
-        @"\b(we|company|employer|role|position|job|will|can|able to|happy to|do|also|may)\b[^.]{0,40}\b(sponsor|sponsors|provide|provides|offer|offers|support|supports|cover|covers|assist|help)\b[^.]{0,50}\b(visas?|H-?1B|work permits?|sponsorship|immigration)\b|\b(visas?|H-?1B|work permit|immigration)( and \w+)? (sponsorship|support|assistance|help)( and \w+)?( is| are|:)? ?(available|offered|provided|possible|yes|included|considered)|eligible for (\w+ ){0,3}sponsorship|sponsorship (is |may be |can be )?(available|offered|provided|possible)|(visa|immigration|relocation and visa|visa and relocation|work permit) (sponsorship|support|assistance)\b|^sponsors? (visas?|H-?1B)",
+        @"\b(we|company|employer|role|position|job|will|can|able to|happy to|do|also|may)\b[^.]{0,40}\b(sponsor|sponsors|provide|provides|offer|offers|support|supports|cover|covers|assist|help)\b[^.]{0,50}\b(visas?|H-?1B|work permits?|sponsorship|immigration)\b|\b(visas?|H-?1B|work permit|immigration)( and \w+)? (sponsorship|support|assistance|help)( and \w+)?( is| are|:)? ?(available|offered|provided|possible|yes|included|considered)|eligible for (\w+ ){0,3}sponsorship|sponsorship (is |can be )?(available|offered|provided|possible)|(visa|immigration|relocation and visa|visa and relocation|work permit) (sponsorship|support|assistance)\b|^sponsors? (visas?|H-?1B)",
         Options,
         2000)]
     private static partial Regex Offers();

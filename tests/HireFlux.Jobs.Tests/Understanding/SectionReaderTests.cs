@@ -1,0 +1,85 @@
+using HireFlux.Jobs.Domain.Understanding;
+
+namespace HireFlux.Jobs.Tests.Understanding;
+
+public sealed class SectionReaderTests
+{
+    [Theory]
+    [InlineData("Requirements", "requirements")]
+    [InlineData("What you'll need:", "requirements")]
+    [InlineData("You’ll need: ", "requirements")]
+    [InlineData("Who you are", "requirements")]
+    [InlineData("What we are looking for in you", "requirements")]
+    [InlineData("Required skills and experience", "requirements")]
+    [InlineData("We could be a Match if:", "requirements")]
+    [InlineData("You may be a good fit if you:", "requirements")]
+    [InlineData("The successful Engineering Manager candidate will have:", "requirements")]
+    [InlineData("Skills Required:", "requirements")]
+    [InlineData("We require", "requirements")]
+    [InlineData("Essential", "requirements")]
+    [InlineData("자격요건", "requirements")]
+    [InlineData("応募資格", "requirements")]
+    [InlineData("Votre profil", "requirements")]
+    [InlineData("Preferred Qualifications", "nice_to_have")]
+    [InlineData("Nice to haves", "nice_to_have")]
+    [InlineData("Bonus Points: ", "nice_to_have")]
+    [InlineData("Desirable skills and experience", "nice_to_have")]
+    [InlineData("Valued skills and experience", "nice_to_have")]
+    [InlineData("Strong candidates may also have:", "nice_to_have")]
+    [InlineData("A plus", "nice_to_have")]
+    [InlineData("We'd value", "nice_to_have")]
+    [InlineData("Helpful", "nice_to_have")]
+    [InlineData("Welcome", "nice_to_have")]
+    [InlineData("우대사항", "nice_to_have")]
+    [InlineData("What you’ll do", "responsibilities")]
+    [InlineData("Key responsibilities", "responsibilities")]
+    [InlineData("What your day will look like", "responsibilities")]
+    [InlineData("In this role, you will:", "responsibilities")]
+    [InlineData("As an Engineering Manager you will:", "responsibilities")]
+    [InlineData("How you'll make an impact:", "responsibilities")]
+    [InlineData("The Role", "responsibilities")]
+    [InlineData("You will", "responsibilities")]
+    [InlineData("What the job includes", "responsibilities")]
+    [InlineData("담당 업무", "responsibilities")]
+    [InlineData("What Canonical offers", "benefits")]
+    [InlineData("We offer:", "benefits")]
+    [InlineData("Compensation", "benefits")]
+    [InlineData("As a full-time employee, you’ll enjoy:", "benefits")]
+    [InlineData("About Canonical", "about")]
+    [InlineData("Who we are:", "about")]
+    [InlineData("What is Canonical?", "about")]
+    [InlineData("Our Mission", "about")]
+    [InlineData("Hiring Process", "other")]
+    [InlineData("Location:", "other")]
+    [InlineData("Canonical is an equal opportunity employer", "other")]
+    public void Headings_say_what_follows(string heading, string kind) => Assert.Equal(kind, HeadingWords.KindOf(heading));
+
+    [Fact]
+    public void Sections_lie_in_order_without_overlap_and_cover_all_lines()
+    {
+        var document = PostingHtml.Read(
+            "<p>We make clocks.</p><p><strong>What you'll do</strong></p><ul><li>Build</li></ul><h2>Requirements</h2><h4>Backend</h4><ul><li>C#</li></ul>"
+            + "<p>Nice to have:</p><ul><li>Go</li></ul><h2>Our office dog</h2><p>Rex</p>")!;
+
+        var sections = SectionReader.Read(document);
+
+        Assert.Equal(["other", "responsibilities", "requirements", "nice_to_have", "other"], sections.Select(section => section.Kind));
+        Assert.Equal("Requirements\n\nBackend\n- C#", document.Text.Substring(sections[2].Start, sections[2].Length));
+        var end = 0;
+        foreach (var section in sections)
+        {
+            Assert.True(section.Start >= end && section.Length > 0);
+            Assert.True(string.IsNullOrWhiteSpace(document.Text[end..section.Start]));
+            end = section.Start + section.Length;
+        }
+
+        Assert.Equal(document.Text.Length, end);
+    }
+
+    [Fact]
+    public void Emphasis_is_no_heading() =>
+        Assert.Equal(["requirements"], SectionReader.Read(PostingHtml.Read("<h3>Requirements</h3><p><b>Really.</b></p><p>C#</p>")!).Select(section => section.Kind));
+
+    [Fact]
+    public void An_empty_text_has_no_sections() => Assert.Empty(SectionReader.Read(PostingHtml.Read("")!));
+}

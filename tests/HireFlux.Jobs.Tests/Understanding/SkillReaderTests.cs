@@ -1,0 +1,41 @@
+using HireFlux.Jobs.Domain.Understanding;
+
+namespace HireFlux.Jobs.Tests.Understanding;
+
+public sealed class SkillReaderTests
+{
+    [Theory]
+    [InlineData("<h3>Requirements</h3><p>Python and SQL</p><h3>Nice to have</h3><p>Kubernetes</p>", "python sql", "kubernetes")]
+    [InlineData("<h3>Requirements</h3><ul><li>Python</li><li>Kubernetes is a plus</li></ul>", "python", "kubernetes")]
+    [InlineData("<h3>Requirements</h3><p>Python</p><h3>Nice to have</h3><p>Python, Kubernetes</p>", "python", "kubernetes")]
+    [InlineData("<h3>Nice to have</h3><p>Python</p><h3>Requirements</h3><p>Python</p>", "python", "")]
+    [InlineData("<h3>About us</h3><p>We built our cloud on Kubernetes.</p><h3>Requirements</h3><p>Python</p>", "python", "")]
+    [InlineData("<h3>What you'll do</h3><p>Run Kubernetes</p><h3>Requirements</h3><p>Python</p>", "python", "kubernetes")]
+    [InlineData("<p>We want somebody who writes Python. Ideally you know Kubernetes.</p>", "python", "kubernetes")]
+    [InlineData("<h3>Requirements</h3><p>Proficiency in C++ is required</p>", "cpp", "")]
+    [InlineData("<h3>Requirements</h3><p>A strong go to market strategy and R&amp;D</p>", "", "")]
+    [InlineData("<p>Nothing of the kind.</p>", "", "")]
+    public void Skills_are_required_or_preferred_by_where_and_how_they_are_named(string html, string required, string preferred)
+    {
+        var document = PostingHtml.Read(html)!;
+
+        var skills = SkillReader.Read(document, SectionReader.Read(document));
+
+        // Other skills of the vocabulary may be in the text as well ("go to market"): those named here are what this is about.
+        var known = new[] { "python", "sql", "kubernetes", "cpp", "c", "csharp", "go", "r" };
+        Assert.Equal(required, string.Join(' ', skills.Where(skill => skill.IsRequired && known.Contains(skill.SkillId)).Select(skill => skill.SkillId)));
+        Assert.Equal(preferred, string.Join(' ', skills.Where(skill => !skill.IsRequired && known.Contains(skill.SkillId)).Select(skill => skill.SkillId)));
+    }
+
+    [Fact]
+    public void Spans_are_where_the_text_says_it()
+    {
+        var document = PostingHtml.Read("<h3>Requirements</h3><p>ASP.NET Core, C#, PostgreSQL</p>")!;
+
+        foreach (var skill in SkillReader.Read(document, SectionReader.Read(document)))
+        {
+            var name = HireFlux.Vocabulary.SkillVocabulary.Default.Get(skill.SkillId)!.Name;
+            Assert.Equal(name, document.Text.Substring(skill.Start, skill.Length));
+        }
+    }
+}
