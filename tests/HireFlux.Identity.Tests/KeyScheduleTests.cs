@@ -51,6 +51,15 @@ public sealed class KeyScheduleTests
         Assert.Equal([current, old, coming], KeySchedule.InUse([coming, old, current], s_now));
     }
 
+    [Fact]
+    public void A_key_that_a_replica_with_a_faster_clock_just_made_is_used_and_no_second_one_is_made()
+    {
+        var ahead = Key(s_now + TimeSpan.FromSeconds(2));
+
+        Assert.Null(KeySchedule.NextStart([ahead], s_now));
+        Assert.Equal([ahead], KeySchedule.InUse([ahead], s_now));
+    }
+
     private static SigningKey Key(DateTime from) => new(
         Guid.CreateVersion7(), KeyPurpose.Signing, "sealed", from, from, from + KeySchedule.Active, from + KeySchedule.Active + KeySchedule.KeptAfter);
 }

@@ -95,6 +95,16 @@ public sealed class SignInAttemptTests(IdentityHost host)
         Assert.Equal(TimeSpan.Zero, await limiter.TakeAsync("someone@example.com", IPAddress.Loopback));
     }
 
+    [Fact]
+    public async Task A_command_that_the_redis_client_cancels_counts_as_redis_away()
+    {
+        var limiter = new AttemptLimiter(
+            new MemoryAttemptStore(TimeProvider.System), NullLogger<AttemptLimiter>.Instance, new CancellingStore());
+
+        Assert.Equal(TimeSpan.Zero, await limiter.TakeAsync("someone@example.com", IPAddress.Loopback));
+        await limiter.GiveBackAsync("someone@example.com", IPAddress.Loopback);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -108,5 +118,12 @@ public sealed class SignInAttemptTests(IdentityHost host)
         var waits = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => store.TakeAsync(buckets)));
 
         Assert.Equal(3, waits.Count(wait => wait == TimeSpan.Zero));
+    }
+
+    private sealed class CancellingStore : IAttemptStore
+    {
+        public Task<TimeSpan> TakeAsync(AttemptBucket[] buckets) => Task.FromCanceled<TimeSpan>(new CancellationToken(canceled: true));
+
+        public Task GiveBackAsync(AttemptBucket[] buckets) => Task.FromCanceled(new CancellationToken(canceled: true));
     }
 }

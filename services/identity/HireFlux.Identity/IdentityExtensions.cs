@@ -36,7 +36,7 @@ internal static class IdentityExtensions
         services.AddSingleton<MemoryAttemptStore>();
         if (!string.IsNullOrWhiteSpace(builder.Configuration.GetConnectionString("redis")))
         {
-            services.AddSingleton(provider => new RedisAttemptStore(
+            services.AddSingleton<IAttemptStore>(provider => new RedisAttemptStore(
                 provider.GetRequiredService<IConnectionMultiplexer>(), builder.Configuration, provider.GetRequiredService<TimeProvider>()));
         }
 

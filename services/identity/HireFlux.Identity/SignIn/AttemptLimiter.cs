@@ -6,8 +6,8 @@ using StackExchange.Redis;
 
 namespace HireFlux.Identity.SignIn;
 
-/// <summary>Slows down those who try passwords. Counts in Redis, and in this process while Redis is away.</summary>
-internal sealed partial class AttemptLimiter(MemoryAttemptStore memory, ILogger<AttemptLimiter> logger, RedisAttemptStore? redis = null)
+/// <summary>Slows down those who try passwords. Counts in Redis for all replicas, and in this process while Redis is away.</summary>
+internal sealed partial class AttemptLimiter(MemoryAttemptStore memory, ILogger<AttemptLimiter> logger, IAttemptStore? shared = null)
 {
     private const int Ipv6NetworkBytes = 8;
 
@@ -34,14 +34,15 @@ internal sealed partial class AttemptLimiter(MemoryAttemptStore memory, ILogger<
 
     private async Task<TimeSpan> WithFallbackAsync(Func<IAttemptStore, Task<TimeSpan>> use)
     {
-        if (redis is not null)
+        if (shared is not null)
         {
             try
             {
-                return await use(redis);
+                return await use(shared);
             }
-            catch (Exception exception) when (exception is RedisException or TimeoutException)
+            catch (Exception exception) when (exception is RedisException or TimeoutException or OperationCanceledException)
             {
+                // Nobody here cancels: the client library does, where a connection ends under a command.
                 LogFallback(logger, exception.GetType().Name);
             }
         }
