@@ -30,6 +30,7 @@ internal static class ApiSurface
             path,
             parameters,
             body?.Name,
+            body is not null && request.TryGetProperty("required", out var required) && required.GetBoolean(),
             body is { } content && content.Value.TryGetProperty("schema", out var schema) ? Members(document, schema) : []);
     }
 

@@ -21,7 +21,7 @@ public sealed class BadInputTests(RunningSystem system, ITestOutputHelper output
         foreach (var operation in (await ApiSurface.ReadAsync(system.Gateway)).Where(operation => operation.ContentType is not null))
         {
             var authorization = Authorization(journey, operation);
-            foreach (var body in s_badBodies.Concat(WrongTypes(operation)))
+            foreach (var body in s_badBodies.Concat(WrongTypes(operation)).Where(body => operation.BodyRequired || body is not ("" or "null")))
             {
                 using var content = new StringContent(body, Encoding.UTF8, operation.ContentType!.Contains("form", StringComparison.Ordinal) ? "application/json" : operation.ContentType);
                 await AssertRefusedAsync(operation, content, authorization, body);
@@ -136,8 +136,8 @@ public sealed class BadInputTests(RunningSystem system, ITestOutputHelper output
             lines.Add($"{callers,-9} {operation.Method,-6} {operation.Path}");
         }
 
-        var expected = await File.ReadAllLinesAsync(Path.Combine(RunningSystem.RepositoryRoot(), "tests", "HireFlux.EndToEnd.Tests", "access-matrix.txt"));
         output.WriteLine(string.Join('\n', lines));
+        var expected = await File.ReadAllLinesAsync(Path.Combine(RunningSystem.RepositoryRoot(), "tests", "HireFlux.EndToEnd.Tests", "access-matrix.txt"));
         Assert.Equal(expected, lines);
     }
 
@@ -183,6 +183,8 @@ public sealed class BadInputTests(RunningSystem system, ITestOutputHelper output
     {
         using var request = new HttpRequestMessage(new HttpMethod(operation.Method), operation.PathWithForeignIds()) { Content = content };
         request.Headers.Authorization = authorization;
+        // Asked first, the server refuses a body that is too large before it is on its way.
+        request.Headers.ExpectContinue = content.Headers.ContentLength > 1024 * 1024;
         using var response = await SendAsync(request);
         Assert.True((int)response.StatusCode is >= 400 and < 500, $"{operation.Method} {operation.Path} with {what}: {(int)response.StatusCode}");
         await AssertToldAsync(operation, response, what);
@@ -200,6 +202,13 @@ public sealed class BadInputTests(RunningSystem system, ITestOutputHelper output
         if ((int)response.StatusCode >= 400)
         {
             var body = await response.Content.ReadAsStringAsync();
+            if (body.Length == 0 && what.Contains("%00", StringComparison.Ordinal))
+            {
+                // Kestrel itself refuses NUL in a path, before any code of ours.
+                Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+                return;
+            }
+
             var problem = JsonDocument.Parse(body).RootElement;
             // The token endpoint tells errors in OAuth's own words (RFC 6749, 5.2).
             Assert.True(problem.Text("code").Length > 0 || problem.Text("error").Length > 0, $"{operation.Method} {operation.Path} with {what}: {body}");
