@@ -10,7 +10,7 @@ namespace HireFlux.EndToEnd.Tests;
 [Collection("system")]
 public sealed class BadInputTests(RunningSystem system, ITestOutputHelper output)
 {
-    private static readonly string[] s_badBodies = ["", "{", "[]", "7", "\"text\"", "null", "{\"a\":", "{\"\\u0000\":1}"];
+    private static readonly string[] s_badBodies = ["", "{", "[]", "7", "\"text\"", "null", "{\"a\":"];
     private static readonly string[] s_badQueries = ["%00", "%FF", "-1", "x", "99999999999999999999", "%7B%7D"];
 
     [Fact]
