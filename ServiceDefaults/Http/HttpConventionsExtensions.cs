@@ -7,6 +7,8 @@ internal static class HttpConventionsExtensions
     /// <summary>The largest request body, in bytes, of an endpoint that names none of its own.</summary>
     public const long MaxRequestBodyBytes = 1024 * 1024;
 
+    private const long MaxDiscardedBytes = 16 * 1024 * 1024;
+
     public static void AddHttpConventions(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -33,17 +35,27 @@ internal static class HttpConventionsExtensions
     {
         app.UseExceptionHandler();
         app.UseStatusCodePages();
-        app.Use(static (context, next) =>
-        {
-            // Kestrel checks a declared length only when the body is read; a body nobody reads would slip past the limit.
-            var limit = context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
-            if (context.Request.ContentLength > limit)
-            {
-                context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-                return Task.CompletedTask;
-            }
+        app.Use(RefuseOversizedAsync);
+    }
 
-            return next(context);
-        });
+    /// <summary>
+    /// Answers 413 by the declared length: Kestrel checks it only when the body is read, and one that nobody reads would slip past the limit.
+    /// A client that sends all before it listens gets to hear it too, within reason: its body is read and thrown away.
+    /// </summary>
+    private static async Task RefuseOversizedAsync(HttpContext context, RequestDelegate next)
+    {
+        var size = context.Features.Get<IHttpMaxRequestBodySizeFeature>();
+        if (context.Request.ContentLength is not { } length || size?.MaxRequestBodySize is not { } limit || length <= limit)
+        {
+            await next(context);
+            return;
+        }
+
+        context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        if (length <= MaxDiscardedBytes && !size.IsReadOnly)
+        {
+            size.MaxRequestBodySize = length;
+            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+        }
     }
 }
