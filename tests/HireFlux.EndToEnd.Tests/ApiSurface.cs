@@ -36,6 +36,12 @@ internal static class ApiSurface
 
     private static Dictionary<string, string> Members(JsonElement document, JsonElement schema)
     {
+        // A body that may be left out is described as null or the real one.
+        if (schema.TryGetProperty("oneOf", out var choices))
+        {
+            schema = choices.EnumerateArray().Last();
+        }
+
         while (schema.TryGetProperty("$ref", out var reference))
         {
             var target = document;
