@@ -13,7 +13,8 @@ internal static class CachingExtensions
 
     /// <summary>
     /// HybridCache over Redis: one flight per key, an hour at most. Redis away means a miss, found out in half a second:
-    /// HybridCache logs what its second level throws and goes on without it.
+    /// HybridCache logs what its second level throws on reads and writes and goes on without it.
+    /// A removal does throw: whoever removes says what that means for the entry.
     /// </summary>
     public static void AddCaching(this WebApplicationBuilder builder, string serviceName)
     {
