@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using HireFlux.ServiceDefaults.Auth;
 using HireFlux.ServiceDefaults.Persistence;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.EntityFrameworkCore;
 
 namespace HireFlux.ServiceDefaults.Http;
@@ -30,8 +31,7 @@ internal sealed class IdempotencyFilter<TContext>(TContext db, TimeProvider time
 
         var cancellationToken = http.RequestAborted;
         var userId = http.User.UserId();
-        var endpoint = $"{http.Request.Method} {http.Request.Path}";
-        var hash = Hash(endpoint, context.Arguments);
+        var hash = Hash(http, context.Arguments);
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         if (!await TryLockAsync(userId, key, cancellationToken))
@@ -50,6 +50,12 @@ internal sealed class IdempotencyFilter<TContext>(TContext db, TimeProvider time
 
         var result = await next(context);
         var response = Capture(result);
+        if (response.Status >= StatusCodes.Status500InternalServerError)
+        {
+            // Our fault, and rolled back: the repetition is a new try.
+            return result;
+        }
+
         db.IdempotencyKeys.Add(new IdempotencyKey(userId, key, hash, response.Status, response.Body, response.Location, time.UtcNow()));
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -62,21 +68,18 @@ internal sealed class IdempotencyFilter<TContext>(TContext db, TimeProvider time
         return await db.Database.SqlQuery<bool>($"SELECT pg_try_advisory_xact_lock(hashtextextended({name}, 0)) AS \"Value\"").SingleAsync(cancellationToken);
     }
 
-    /// <summary>The bound request is hashed, not its bytes: white space and member order do not make another request.</summary>
-    private static byte[] Hash(string endpoint, IList<object?> arguments)
+    /// <summary>The bound body is hashed, not its bytes: white space and member order do not make another request.</summary>
+    private static byte[] Hash(HttpContext http, IList<object?> arguments)
     {
         using var buffer = new MemoryStream();
-        JsonSerializer.Serialize(buffer, endpoint, JsonConventions.Options);
-        foreach (var argument in arguments.Where(argument => argument is not null && IsRequestData(argument.GetType())))
+        JsonSerializer.Serialize(buffer, $"{http.Request.Method} {http.Request.Path}{http.Request.QueryString}", JsonConventions.Options);
+        if (http.GetEndpoint()?.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType is { } bodyType)
         {
-            JsonSerializer.Serialize(buffer, argument, argument!.GetType(), JsonConventions.Options);
+            JsonSerializer.Serialize(buffer, arguments.FirstOrDefault(bodyType.IsInstanceOfType), bodyType, JsonConventions.Options);
         }
 
         return SHA256.HashData(buffer.ToArray());
     }
-
-    private static bool IsRequestData(Type type) =>
-        type.Name.EndsWith("Request", StringComparison.Ordinal) && type.Assembly != typeof(HttpContext).Assembly;
 
     private static (int Status, string? Body, string? Location) Capture(object? result)
     {
