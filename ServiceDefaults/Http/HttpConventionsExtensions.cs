@@ -40,22 +40,23 @@ internal static class HttpConventionsExtensions
 
     /// <summary>
     /// Answers 413 by the declared length: Kestrel checks it only when the body is read, and one that nobody reads would slip past the limit.
-    /// A client that sends all before it listens gets to hear it too, within reason: its body is read and thrown away.
+    /// A client that sends all before it listens gets to hear it too, within reason: after the answer, Kestrel itself reads for five seconds
+    /// and throws away what a raised limit lets in.
     /// </summary>
-    private static async Task RefuseOversizedAsync(HttpContext context, RequestDelegate next)
+    private static Task RefuseOversizedAsync(HttpContext context, RequestDelegate next)
     {
         var size = context.Features.Get<IHttpMaxRequestBodySizeFeature>();
         if (context.Request.ContentLength is not { } length || size?.MaxRequestBodySize is not { } limit || length <= limit)
         {
-            await next(context);
-            return;
+            return next(context);
         }
 
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
         if (length <= MaxDiscardedBytes && !size.IsReadOnly)
         {
             size.MaxRequestBodySize = length;
-            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
         }
+
+        return Task.CompletedTask;
     }
 }
