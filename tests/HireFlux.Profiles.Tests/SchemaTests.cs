@@ -52,6 +52,15 @@ public sealed class SchemaTests(ProfilesHost host)
             parsing_attempts integer NOT NULL DEFAULT 0
             parsing_lease_id uuid
             parsing_leased_until timestamp without time zone
+            content_sha256 bytea
+            months_of_experience integer
+            parsed_at timestamp without time zone
+            parsing_next_attempt_at timestamp without time zone
+            parsing_step character varying(20)
+            plain_text text
+            scan_status character varying(20) NOT NULL DEFAULT 'unscanned'::character varying
+            version bigint NOT NULL DEFAULT 1
+            warnings text[]
             """
         },
         {
@@ -134,6 +143,8 @@ public sealed class SchemaTests(ProfilesHost host)
     [InlineData("profiles", "idx_profiles_skills", "gin (skills)")]
     [InlineData("resumes", "idx_resumes_user_id", "btree (user_id)")]
     [InlineData("resumes", "idx_resumes_status", "btree (parsing_status)")]
+    [InlineData("resumes", "idx_resumes_content", "btree (content_sha256) WHERE (deleted_at IS NULL)")]
+    [InlineData("resumes", "idx_resumes_user_content", "UNIQUE btree (user_id, content_sha256) WHERE (deleted_at IS NULL)")]
     [InlineData("resume_versions", "idx_resume_versions_user_id", "btree (user_id)")]
     [InlineData("resume_versions", "idx_resume_versions_resume_id", "btree (resume_id)")]
     [InlineData("resume_versions", "idx_resume_versions_default", "UNIQUE btree (user_id, is_default) WHERE (is_default = true)")]

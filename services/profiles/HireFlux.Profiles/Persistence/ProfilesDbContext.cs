@@ -10,6 +10,8 @@ internal sealed class ProfilesDbContext(DbContextOptions<ProfilesDbContext> opti
 
     public DbSet<Resume> Resumes => Set<Resume>();
 
+    public DbSet<StoredObject> StoredObjects => Set<StoredObject>();
+
     public DbSet<ResumeVersion> ResumeVersions => Set<ResumeVersion>();
 
     public DbSet<CoverLetter> CoverLetters => Set<CoverLetter>();

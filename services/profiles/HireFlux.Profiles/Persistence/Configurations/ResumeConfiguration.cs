@@ -18,7 +18,18 @@ internal sealed class ResumeConfiguration : IEntityTypeConfiguration<Resume>
         builder.Property(resume => resume.ParsingAttempts).HasDefaultValue(0);
         builder.Property(resume => resume.CreatedAt).HasDefaultValueSql("now()");
         builder.Property(resume => resume.UpdatedAt).HasDefaultValueSql("now()");
+        builder.Property(resume => resume.ScanStatus).HasMaxLength(20).HasDefaultValue(ScanStatuses.Unscanned);
+        builder.Property(resume => resume.ParsingStep).HasMaxLength(20);
+        builder.Property(resume => resume.Version).HasDefaultValue(1L);
         builder.HasIndex(resume => resume.UserId).HasDatabaseName("idx_resumes_user_id");
         builder.HasIndex(resume => resume.ParsingStatus).HasDatabaseName("idx_resumes_status");
+        builder.HasIndex(resume => new { resume.UserId, resume.ContentSha256 })
+            .IsUnique()
+            .HasFilter("deleted_at is null")
+            .HasDatabaseName("idx_resumes_user_content");
+        builder.HasIndex(resume => resume.ContentSha256).HasFilter("deleted_at is null").HasDatabaseName("idx_resumes_content");
+        builder.HasIndex(resume => resume.CreatedAt)
+            .HasFilter("parsing_status in ('pending', 'processing') and deleted_at is null")
+            .HasDatabaseName("idx_resumes_unread");
     }
 }
