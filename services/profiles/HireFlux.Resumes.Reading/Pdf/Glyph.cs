@@ -1,0 +1,32 @@
+namespace HireFlux.Resumes.Reading.Pdf;
+
+/// <summary>One drawn letter, in a frame in which its text runs left to right along a level baseline. Points; y grows upwards.</summary>
+internal sealed class Glyph
+{
+    public required string Text { get; set; }
+
+    public required double Left { get; init; }
+
+    /// <summary>Where the next letter would start.</summary>
+    public required double Right { get; set; }
+
+    public required double Baseline { get; init; }
+
+    public required double Size { get; init; }
+
+    public required GlyphLook Look { get; init; }
+
+    /// <summary>Place in the order of drawing.</summary>
+    public required int Order { get; init; }
+
+    /// <summary>A space glyph was drawn between the letter before and this one.</summary>
+    public bool SpaceBefore { get; set; }
+
+    /// <summary>An icon stood between the letter before and this one: they belong to different things.</summary>
+    public bool IconBefore { get; set; }
+
+    /// <summary>The file's structure marks this as part of a heading.</summary>
+    public bool IsHeading { get; init; }
+
+    public bool IsSpace => string.IsNullOrWhiteSpace(Text);
+}

@@ -1,0 +1,103 @@
+using HireFlux.Resumes.Reading.Documents;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace HireFlux.Resumes.Reading.Pdf;
+
+/// <summary>The bytes of a PDF to lines in reading order.</summary>
+internal static class PdfTextReader
+{
+    /// <summary>Reads the file within <see cref="ReadingLimits.Default"/>.</summary>
+    public static TextReading Read(ReadOnlyMemory<byte> file, CancellationToken cancellation) => Read(file, ReadingLimits.Default, cancellation);
+
+    /// <summary>Reads the file.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; looked at between pages and before each stream is unpacked.</exception>
+    public static TextReading Read(ReadOnlyMemory<byte> file, ReadingLimits limits, CancellationToken cancellation)
+    {
+        if (file.Length > limits.FileBytes)
+        {
+            return ReadingError.TooLarge;
+        }
+
+        var budget = new ReadingBudget(limits, cancellation);
+        try
+        {
+            return Read(file, limits, budget, cancellation);
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return ReadingError.Encrypted;
+        }
+#pragma warning disable CA1031 // PdfPig throws all kinds of exceptions at damaged files; what is left of the file is not worth telling them apart.
+        catch (Exception exception) when (exception is not OperationCanceledException and not OutOfMemoryException)
+#pragma warning restore CA1031
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return budget.Overrun ?? ReadingError.Corrupt;
+        }
+    }
+
+    private static TextReading Read(ReadOnlyMemory<byte> file, ReadingLimits limits, ReadingBudget budget, CancellationToken cancellation)
+    {
+        var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = new BoundedFilters(budget), MaxStackDepth = limits.NestingDepth };
+        using var document = PdfDocument.Open(file, options);
+        if (document.NumberOfPages > limits.Pages)
+        {
+            return ReadingError.TooLarge;
+        }
+
+        var pages = new List<PageContent>();
+        var letters = 0;
+        var reader = new PageReader(new FontLooks(), HeadingTags.Of(document));
+        for (var number = 1; number <= document.NumberOfPages; number++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var page = reader.Read(document.GetPage(number));
+            pages.Add(page);
+            letters += page.Glyphs.Count;
+            if (budget.Overrun is { } overrun)
+            {
+                return overrun;
+            }
+
+            if (letters > limits.Letters)
+            {
+                return ReadingError.TooLarge;
+            }
+        }
+
+        return Text(pages, cancellation);
+    }
+
+    private static TextReading Text(List<PageContent> pages, CancellationToken cancellation)
+    {
+        var segments = RunningHeads.Remove(pages, [.. pages.Select(page => SegmentBuilder.Build(page.Glyphs, page.Rules))]);
+        LayoutNode layout = new LayoutStack([]);
+        var doubt = 0.0;
+        var weight = 0;
+        for (var i = 0; i < pages.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var parted = new PageLayout(pages[i]);
+            layout = LayoutStack.Of(layout, parted.Part(segments[i]));
+            doubt += (1 - parted.Confidence) * segments[i].Count;
+            weight += segments[i].Count;
+        }
+
+        foreach (var page in pages)
+        {
+            foreach (var turned in page.Turned)
+            {
+                layout = new LayoutStack([layout, new LayoutColumns(new LayoutRows(page, SegmentBuilder.Build(turned, [])), new LayoutRows(page, []), 0, false)]);
+            }
+        }
+
+        var lines = Regions.Of(layout).SelectMany((region, number) => LineBuilder.Build(region, number)).ToList();
+        if (lines.Count == 0)
+        {
+            return pages.Any(page => page.PictureShare > 0.2 || page.Strokes > 300) ? ReadingError.ScannedImage : ReadingError.Empty;
+        }
+
+        return new ResumeText([.. lines.Select(line => line.Line)], LinkTexts.Of(pages, lines), pages.Count, Math.Round(1 - (weight == 0 ? 0 : doubt / weight), 3));
+    }
+}

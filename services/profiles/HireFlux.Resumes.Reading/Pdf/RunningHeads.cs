@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace HireFlux.Resumes.Reading.Pdf;
+
+/// <summary>Page numbers, and headers and footers that stand on every page.</summary>
+internal static partial class RunningHeads
+{
+    private const double Margin = 0.1;
+    private const int MostRows = 4;
+    private const double SamePlace = 8;
+
+    /// <summary>The segments without them. A header that bears no page number stays on the first page: it may bear the name.</summary>
+    public static List<List<Segment>> Remove(IReadOnlyList<PageContent> pages, IReadOnlyList<List<Segment>> segments)
+    {
+        var edges = segments.Select((page, i) => Edges(page, pages[i].Height)).ToList();
+        return [.. segments.Select((page, i) =>
+        {
+            var gone = edges[i].Where(row => IsGone(row, i, edges)).SelectMany(row => row.Segments).ToHashSet();
+            return gone.Count == 0 ? page : page.Where(segment => !gone.Contains(segment)).ToList();
+        })];
+    }
+
+    private static List<Row> Edges(List<Segment> page, double height)
+    {
+        var rows = Row.Of(page);
+        return [.. rows.Where((row, i) => (i < MostRows && row.Bottom > (1 - Margin) * height) || (i >= rows.Count - MostRows && row.Top < Margin * height))];
+    }
+
+    private static bool IsGone(Row row, int page, List<List<Row>> edges)
+    {
+        var numbered = PageNumber().IsMatch(row.Text) || Bare(row.Text, page + 1, edges.Count);
+        if (numbered)
+        {
+            return true;
+        }
+
+        var key = Key(row);
+        for (var other = 0; other < edges.Count; other++)
+        {
+            if (other != page && (other < page || HasNumber(row, page)) && edges[other].Any(same => Key(same) == key && Math.Abs(same.Baseline - row.Baseline) < SamePlace && Math.Abs(same.Left - row.Left) < 3 * SamePlace))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasNumber(Row row, int page) => Regex.IsMatch(row.Text, $"(?<![0-9]){page + 1}(?![0-9])", RegexOptions.CultureInvariant) && row.Text.Length < 12;
+
+    private static string Key(Row row) => Digits().Replace(row.Text, "0");
+
+    private static bool Bare(string text, int page, int pages) => Lone().Match(text) is { Success: true } match
+        && match.Groups[1].Value == page.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        && (match.Groups[2].Value.Length == 0 ? pages > 1 : match.Groups[2].Value == pages.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    // "John Doe - Page 1 of 2", "Seite 1 von 2", "Página 1 de 2", "Page 2".
+    [GeneratedRegex("(^|[\\s|·•–—-])(page|seite|página|pagina|pág\\.?|strona|sida|side|sivu|oldal|стр\\.?|страница|сторінка|σελίδα|trang|halaman|sayfa) ?[0-9]{1,2}( ?(of|von|de|di|sur|/|z|av|af|из|з|από|trên|dari) ?[0-9]{1,2})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PageNumber();
+
+    [GeneratedRegex("^[-–—|·\\s]*([0-9]{1,2})(?:\\s?(?:/|of|von|de|di|sur)\\s?([0-9]{1,2}))?[-–—|·\\s]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Lone();
+
+    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
+}

@@ -1,0 +1,91 @@
+namespace HireFlux.Resumes.Reading.Pdf;
+
+/// <summary>Letters of a page to segments.</summary>
+internal static class SegmentBuilder
+{
+    private const double SameBaseline = 0.12;
+    private const double WideGap = 1.1;
+
+    public static List<Segment> Build(IReadOnlyList<Glyph> glyphs, IReadOnlyList<DrawnBox> boxes)
+    {
+        var edges = boxes.Where(box => box.IsUpright || (box.IsPanel && box.Height > 30)).ToList();
+        var segments = new List<Segment>();
+        foreach (var baseline in Baselines(glyphs))
+        {
+            Cut(GlyphRepair.Mend(baseline), edges, segments);
+        }
+
+        return Bullets.Join(Scripts.Join(segments));
+    }
+
+    private static IEnumerable<List<Glyph>> Baselines(IReadOnlyList<Glyph> glyphs)
+    {
+        var baseline = new List<Glyph>();
+        foreach (var glyph in glyphs.OrderByDescending(glyph => glyph.Baseline).ThenBy(glyph => glyph.Order))
+        {
+            if (baseline.Count > 0 && baseline[0].Baseline - glyph.Baseline > SameBaseline * Math.Min(glyph.Size, baseline[0].Size))
+            {
+                yield return baseline;
+                baseline = [];
+            }
+
+            baseline.Add(glyph);
+        }
+
+        if (baseline.Count > 0)
+        {
+            yield return baseline;
+        }
+    }
+
+    private static void Cut(List<Glyph> glyphs, List<DrawnBox> edges, List<Segment> segments)
+    {
+        if (glyphs.Count == 0)
+        {
+            return;
+        }
+
+        var gaps = new double[glyphs.Count];
+        for (var i = 1; i < glyphs.Count; i++)
+        {
+            gaps[i] = GlyphText.Gap(glyphs[i - 1], glyphs[i]);
+        }
+
+        var wide = WideGap + (2 * GlyphText.Tracking(glyphs, gaps));
+        var from = 0;
+        for (var i = 1; i <= glyphs.Count; i++)
+        {
+            if (i == glyphs.Count || gaps[i] > wide || (glyphs[i].IconBefore && gaps[i] > 0.5) || (gaps[i] > 0.2 && Crosses(glyphs[i - 1], glyphs[i], edges)))
+            {
+                Add(glyphs[from..i], segments);
+                from = i;
+            }
+        }
+    }
+
+    private static void Add(List<Glyph> glyphs, List<Segment> segments)
+    {
+        glyphs[0].SpaceBefore = glyphs[0].IconBefore = false;
+        var segment = new Segment(glyphs);
+        if (segment.Text.Length > 0 || glyphs.Any(glyph => glyph.Look.Kind == FontKind.Signs || glyph.Text[0] > '\u2000'))
+        {
+            segments.Add(segment);
+        }
+    }
+
+    private static bool Crosses(Glyph left, Glyph right, List<DrawnBox> edges)
+    {
+        var y = left.Baseline + (0.3 * left.Size);
+        foreach (var edge in edges)
+        {
+            if (edge.Bottom < y && edge.Top > y && (Between(edge.Left) || Between(edge.Right)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool Between(double x) => x > left.Right - 0.5 && x < right.Left + 0.5;
+    }
+}
