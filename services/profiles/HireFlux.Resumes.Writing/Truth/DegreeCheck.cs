@@ -1,0 +1,26 @@
+namespace HireFlux.Resumes.Writing.Truth;
+
+/// <summary>A degree must be of a level that a fact names, in whatever words.</summary>
+internal static class DegreeCheck
+{
+    public static IEnumerable<Finding> Find(TextReading reading, TruthBasis basis)
+    {
+        foreach (var (level, start, length) in Degrees.Find(reading.Folded))
+        {
+            if (reading.AnyDoneBetween(start, start + length))
+            {
+                continue;
+            }
+
+            if (basis.Degrees.Contains(level))
+            {
+                reading.DoneBetween(start, start + length);
+            }
+            else if (length > 3 || !basis.Words.Contains(reading.Folded.Substring(start, length).ToLowerInvariant()))
+            {
+                reading.DoneBetween(start, start + length);
+                yield return new Finding(InventionKind.Degree, start, start + length);
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+
+namespace HireFlux.Resumes.Writing.Truth;
+
+/// <summary>Degrees named in a text, by level.</summary>
+internal static class Degrees
+{
+    private static readonly Dictionary<string, string> Levels = Lexicon.Groups("degrees.tsv")
+        .SelectMany(row => row.Forms.Select(form => (Form: FoldedText.Lower(form), row.Name)))
+        .DistinctBy(pair => pair.Form).ToDictionary(pair => pair.Form, pair => pair.Name, StringComparer.Ordinal);
+
+    private static readonly Regex Forms = new(
+        @"(?<![\p{L}\p{N}])(?:" + string.Join('|', Levels.Keys.OrderByDescending(form => form.Length).Select(Regex.Escape)) + @")(?![a-zа-я0-9])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Level, place and length of each. Forms such as MA and BS count in capitals only; elsewhere they are words and places.</summary>
+    public static IEnumerable<(string Level, int Start, int Length)> Find(string folded) =>
+        Forms.Matches(folded)
+            .Where(match => match.Length > 3 || match.Value[0] > 127 || match.Value.Contains('.', StringComparison.Ordinal) || (char.IsUpper(match.Value[0]) && match.Value.Any(char.IsUpper)))
+            .Select(match => (Levels[match.Value.ToLowerInvariant()], match.Index, match.Length));
+}

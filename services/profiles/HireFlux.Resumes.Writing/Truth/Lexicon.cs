@@ -1,0 +1,67 @@
+using System.Text;
+
+namespace HireFlux.Resumes.Writing.Truth;
+
+/// <summary>The word lists that the truth check goes by, from the tables embedded in this assembly.</summary>
+internal static class Lexicon
+{
+    private static readonly Lazy<HashSet<string>> PlainWords = new(() => Keys(Lines("words.txt")));
+    private static readonly Lazy<(HashSet<string> Roles, HashSet<string> Ranks)> TitleWords = new(ReadTitles);
+    private static readonly Lazy<ILookup<string, IReadOnlySet<string>>> ClaimGroups = new(ReadClaims);
+
+    /// <summary>Keys of the words that say nothing about a person by themselves.</summary>
+    public static IReadOnlySet<string> Plain => PlainWords.Value;
+
+    /// <summary>Singular role nouns in lower case, folded.</summary>
+    public static IReadOnlySet<string> Roles => TitleWords.Value.Roles;
+
+    /// <summary>Words of rank in lower case, folded.</summary>
+    public static IReadOnlySet<string> Ranks => TitleWords.Value.Ranks;
+
+    /// <summary>For the key of a claiming word, the groups of keys that bear it out.</summary>
+    public static ILookup<string, IReadOnlySet<string>> Claims => ClaimGroups.Value;
+
+    /// <summary>Rows of a table: a name and its forms, separated by spaces or, where one is there, by bars.</summary>
+    public static IEnumerable<(string Name, IReadOnlyList<string> Forms)> Groups(string table) =>
+        Lines(table).Select(line => line.Split('\t')).Select(cells => (cells[0], (IReadOnlyList<string>)cells[1].Split(
+            cells[1].Contains('|', StringComparison.Ordinal) ? '|' : ' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
+
+    private static (HashSet<string> Roles, HashSet<string> Ranks) ReadTitles()
+    {
+        var (roles, ranks) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var line in Lines("titles.txt"))
+        {
+            (line[0] == '@' ? ranks : roles).UnionWith(line.TrimStart('@').Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(FoldedText.Lower));
+        }
+
+        return (roles, ranks);
+    }
+
+    private static ILookup<string, IReadOnlySet<string>> ReadClaims() =>
+        Groups("claims.tsv")
+            .Select(group => (IReadOnlySet<string>)group.Forms.Select(form => WordKey.Of(FoldedText.Lower(form))).ToHashSet(StringComparer.Ordinal))
+            .SelectMany(keys => keys.Select(key => (key, keys)))
+            .ToLookup(pair => pair.key, pair => pair.keys, StringComparer.Ordinal);
+
+    private static HashSet<string> Keys(IEnumerable<string> lines) =>
+        lines.SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .SelectMany(word => Tokenizer.Read(new FoldedText(word)))
+            .Where(token => token.Kind == TokenKind.Word)
+            .Select(token => token.Key)
+            .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The lines of a table without its comments.</summary>
+    public static IEnumerable<string> Lines(string table)
+    {
+        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(table)
+            ?? throw new InvalidOperationException($"The table {table} is not embedded.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line;
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using HireFlux.Resumes.Dates;
+using HireFlux.Resumes.Facts;
+
+namespace HireFlux.Resumes.Writing.Truth;
+
+/// <summary>A master resume's facts, each taken apart once.</summary>
+internal sealed class MasterFacts
+{
+    private readonly ResumeData _master;
+    private readonly Dictionary<string, FactText> _texts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _contacts;
+    private readonly PartialDate _today;
+
+    public MasterFacts(ResumeData master, PartialDate? today)
+    {
+        ArgumentNullException.ThrowIfNull(master);
+        _master = master;
+        _today = today ?? LatestDate(master);
+        Index = FactIndex.Of(master);
+        var contacts = new[] { master.Email, master.Phone, master.PhoneE164 }.Concat(master.Links.Select(link => link.Url)).Concat(master.Projects.Select(project => project.Url));
+        _contacts = contacts.OfType<string>().Select(Contact).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public FactIndex Index { get; }
+
+    /// <summary>An address or number as compared: numbers by their digits, addresses without scheme.</summary>
+    public static string Contact(string contact)
+    {
+        var lower = FoldedText.Lower(contact).Trim();
+        var digits = string.Concat(lower.Where(char.IsAsciiDigit));
+        return digits.Length >= 7 && !lower.Any(char.IsAsciiLetter) ? digits[^7..]
+            : lower.Replace("https://", string.Empty, StringComparison.Ordinal).Replace("http://", string.Empty, StringComparison.Ordinal)
+                .Replace("www.", string.Empty, StringComparison.Ordinal).TrimEnd('/');
+    }
+
+    public TruthBasis All(IEnumerable<string>? alsoAllowed) => Over(Index.Facts, alsoAllowed);
+
+    /// <summary>The named facts, with the job, study or project that each belongs to, and the person's name.</summary>
+    public TruthBasis Over(IEnumerable<Fact> named, IEnumerable<string>? alsoAllowed = null)
+    {
+        var facts = named.SelectMany(fact => fact.OwnerId is { } owner && Index.Get(owner) is { } held ? new[] { fact, held } : [fact])
+            .DistinctBy(fact => fact.Id).ToList();
+        var texts = facts.Select(Text).Concat((alsoAllowed ?? []).Select(text => FactText.Of(text)));
+        var name = _master.Name is { Length: > 0 } own ? new[] { FactText.Of(own) } : [];
+        var jobs = facts.Where(fact => fact.Kind == FactKind.Job).Select(Job).OfType<ExperienceItem>().ToList();
+        return new TruthBasis([.. texts, .. name], _contacts, (words, skills) => Months(jobs, words, skills));
+    }
+
+    private FactText Text(Fact fact)
+    {
+        if (_texts.TryGetValue(fact.Id, out var known))
+        {
+            return known;
+        }
+
+        var degree = fact.Kind == FactKind.Study && At(fact.JsonPointer, "/education/") is { } at && fact.OwnerId is null ? _master.Education[at].Degree : null;
+        return _texts[fact.Id] = FactText.Of(fact.Text, fact.Kind == FactKind.Skill, degree);
+    }
+
+    private int Months(IReadOnlyList<ExperienceItem> jobs, IReadOnlyList<Token> words, IReadOnlySet<string> skills) => ExperienceMonths.Count(
+        jobs.Where(job =>
+        {
+            var texts = LinesOf(job).Select(Text).ToList();
+            return words.All(word => texts.Exists(text => text.Keys.Contains(word.Key))) && skills.All(skill => texts.Exists(text => text.Skills.Contains(skill)));
+        }),
+        _today);
+
+    private IEnumerable<Fact> LinesOf(ExperienceItem job)
+    {
+        var owner = Index.Facts.First(fact => fact.Kind == FactKind.Job && ReferenceEquals(Job(fact), job));
+        return Index.Facts.Where(fact => fact.Id == owner.Id || fact.OwnerId == owner.Id);
+    }
+
+    private ExperienceItem? Job(Fact fact) => At(fact.JsonPointer, "/experience/") is { } at ? _master.Experience[at] : null;
+
+    private static int? At(string pointer, string under) =>
+        pointer.StartsWith(under, StringComparison.Ordinal) && int.TryParse(pointer.AsSpan(under.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
+
+    private static PartialDate LatestDate(ResumeData master) => master.Experience.SelectMany(job => new[] { job.StartDate, job.EndDate })
+        .Concat(master.Education.SelectMany(study => new[] { study.StartDate, study.EndDate })).OfType<PartialDate>().DefaultIfEmpty(new PartialDate(1)).Max();
+}

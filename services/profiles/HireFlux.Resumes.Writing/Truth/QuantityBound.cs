@@ -1,0 +1,8 @@
+namespace HireFlux.Resumes.Writing.Truth;
+
+internal enum QuantityBound
+{
+    Exact,
+    Floor,
+    Ceiling,
+}

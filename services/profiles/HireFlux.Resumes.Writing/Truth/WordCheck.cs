@@ -1,0 +1,92 @@
+namespace HireFlux.Resumes.Writing.Truth;
+
+/// <summary>
+/// Every word must stand in a fact, or be one that says nothing by itself (words.txt), or a claim that a fact of the same group bears
+/// out. Names, titles and claims that no fact knows are found by that without a list of all the things that can be invented.
+/// </summary>
+internal static class WordCheck
+{
+    private const int LongWord = 7;
+    private static readonly HashSet<string> Fluency = [.. new[] { "fluent", "fluency", "native", "bilingual", "trilingual" }.Select(WordKey.Of)];
+
+    public static IEnumerable<Finding> Find(TextReading reading, TruthBasis basis)
+    {
+        var ranks = RankReader.Read(reading.Tokens).ToDictionary(pair => pair.Rank.Start, pair => pair);
+        for (var i = 0; i < reading.Tokens.Count; i++)
+        {
+            var token = reading.Tokens[i];
+            if (token.Kind != TokenKind.Word || (reading.IsDone(i) && !ranks.ContainsKey(token.Start)))
+            {
+                continue;
+            }
+
+            if (ranks.TryGetValue(token.Start, out var rank) && !basis.Facts.Any(fact => fact.Ranks.Contains((rank.Rank.Lower, rank.Role.Lower))))
+            {
+                yield return new Finding(InventionKind.Title, token.Start, rank.Role.End);
+            }
+            else if (!reading.IsDone(i) && !IsKnown(reading, i, basis))
+            {
+                yield return new Finding(NameKinds.Of(reading.Tokens, i), token.Start, token.End);
+            }
+        }
+
+        foreach (var run in NameRuns.Read(reading).Where(run => !basis.Facts.Any(fact => run.All(token => fact.Keys.Contains(token.Key)))))
+        {
+            yield return new Finding(InventionKind.Name, run[0].Start, run[^1].End);
+        }
+    }
+
+    private static bool IsKnown(TextReading reading, int i, TruthBasis basis)
+    {
+        var token = reading.Tokens[i];
+        switch (Scripts.Of(token.Text[0]))
+        {
+            case Script.Grammar:
+                return true;
+            case Script.Unspaced:
+                return Scripts.Pairs(token.Text).All(basis.Pairs.Contains);
+            case Script.Spaced:
+                return basis.Words.Contains(token.Lower) || basis.Words.Any(word => word.Length > 1 && Math.Abs(word.Length - token.Lower.Length) <= 3
+                    && (token.Lower.Contains(word, StringComparison.Ordinal) || (token.Lower.Length > 1 && word.Contains(token.Lower, StringComparison.Ordinal))));
+            default:
+                return IsKnownCased(reading, i, basis);
+        }
+    }
+
+    private static bool IsKnownCased(TextReading reading, int i, TruthBasis basis)
+    {
+        var token = reading.Tokens[i];
+        if (Lexicon.Roles.Contains(token.Lower) || RankReader.IsLeadTitle(reading.Tokens, i))
+        {
+            return basis.Words.Contains(token.Lower);
+        }
+
+        if (Fluency.Contains(token.Key))
+        {
+            // Who speaks one language natively does not speak another so: the fact must speak of what the clause speaks of.
+            var others = reading.ClauseAround(i).Where(other => other.IsCapital && other != token).Select(other => other.Key).ToList();
+            return basis.Facts.Any(fact => fact.Keys.Contains(token.Key) && (others.Count == 0 || fact.Keys.Overlaps(others)));
+        }
+
+        if (basis.Keys.Contains(token.Key))
+        {
+            return true;
+        }
+
+        if (Lexicon.Claims[token.Key].ToList() is { Count: > 0 } groups)
+        {
+            return groups.Exists(group => group.Overlaps(basis.Keys));
+        }
+
+        var isName = token.IsCapital && !token.Opens;
+        return Lexicon.Plain.Contains(token.Key) ? !isName || token.Text.Length == 1
+            : !token.IsCapital && (IsOfOthers(token) || IsInflected(token, basis));
+    }
+
+    /// <summary>Lower-case plurals of role nouns speak of other people: "worked with engineers".</summary>
+    private static bool IsOfOthers(Token token) => token.Lower.EndsWith('s') && Lexicon.Roles.Contains(token.Lower[..^1]);
+
+    /// <summary>Languages that inflect more than English: most of a long word is enough.</summary>
+    private static bool IsInflected(Token token, TruthBasis basis) => token.Lower.Length >= LongWord && basis.Words.Any(word =>
+        word.Length >= LongWord && word.AsSpan().CommonPrefixLength(token.Lower) * 4 >= Math.Max(word.Length, token.Lower.Length) * 3);
+}
