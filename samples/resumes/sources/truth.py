@@ -23,7 +23,7 @@ class Node:
     def text(self):
         parts = []
         for child in self.children:
-            parts.append(child if isinstance(child, str) else ("" if child.tag in ("style", "script", "svg") else "\n" if child.tag == "br" else child.text()))
+            parts.append(child if isinstance(child, str) else ("" if child.tag in ("style", "script", "svg", "del") else "\n" if child.tag == "br" else child.text()))
         return "".join(parts)
 
     def plain(self):

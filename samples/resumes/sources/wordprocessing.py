@@ -1,5 +1,6 @@
 """Writes a DOCX as Word does, without a word processor, from a small part of HTML: p h1 h2 h3 ul li table tr td b i u span a br header footer,
-and what HTML has no name for: <tab/> <box> (a text box, with the VML copy that Word adds for old readers) <sym> (a Wingdings glyph) <pagenum/>.
+<ins> and <del> (changes that Word tracks; what is struck is no longer said), and what HTML has no name for: <tab/> <box> (a text box, with the VML copy that Word adds for old readers) <sym> (a Wingdings glyph) <pagenum/> <control> (a content control) <hidden>
+(text that isn't shown). main may have cols, the number of newspaper columns after <columns/>, left by <colbreak/>.
 Attributes: style on text ("size:11;color:336699;caps;smallcaps;spacing:40;font:Calibri"), right on p (a right tab stop at so many twips), w on td.
 """
 import re, sys, zipfile
@@ -11,6 +12,7 @@ NS = ('xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xm
       'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
       'xmlns:v="urn:schemas-microsoft-com:vml" mc:Ignorable="wps"')
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+PAGE = '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1000" w:right="1000" w:bottom="1000" w:left="1000" w:header="500" w:footer="500" w:gutter="0"/>'
 links = []
 
 
@@ -44,6 +46,11 @@ def runs(node, style):
         elif child.tag == "sym": out += f'<w:r>{properties}<w:sym w:font="Wingdings" w:char="{child.attrs["v"]}"/></w:r>'
         elif child.tag == "pagenum": out += f'<w:r>{properties}<w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
         elif child.tag == "box": out += box(child)
+        elif child.tag == "colbreak": out += '<w:r><w:br w:type="column"/></w:r>'
+        elif child.tag == "ins": out += f'<w:ins w:id="1" w:author="A" w:date="2026-10-01T00:00:00Z">{runs(child, style)}</w:ins>'
+        elif child.tag == "del": out += f'<w:del w:id="2" w:author="A" w:date="2026-10-01T00:00:00Z"><w:r>{properties}<w:delText xml:space="preserve">{escape(child.text())}</w:delText></w:r></w:del>'
+        elif child.tag == "control": out += f'<w:sdt><w:sdtPr><w:alias w:val="{child.attrs.get("name", "Text")}"/></w:sdtPr><w:sdtContent>{runs(child, style)}</w:sdtContent></w:sdt>'
+        elif child.tag == "hidden": out += f'<w:r><w:rPr><w:vanish/></w:rPr><w:t>{escape(child.text())}</w:t></w:r>'
         elif child.tag in ("p", "ul", "table", "h1", "h2", "h3"): raise SystemExit(f"a {child.tag} inside a paragraph")
         else:
             inner = {**style, **style_of(child), **({child.tag: ""} if child.tag in "biu" else {})}
@@ -101,6 +108,7 @@ def blocks(node):
                     out += f'<w:tc><w:tcPr><w:tcW w:w="{cell.attrs["w"]}" w:type="dxa"/>{fill}</w:tcPr>{inner}</w:tc>'
                 out += "</w:tr>"
             out += "</w:tbl>"
+        elif child.tag == "columns": out += f'<w:p><w:pPr><w:sectPr><w:type w:val="continuous"/>{PAGE}</w:sectPr></w:pPr></w:p>'
         elif child.tag in ("div", "section", "body", "html"): out += blocks(child)
     return out
 
@@ -118,8 +126,11 @@ def write(source, target):
             relations.append((f"{kind}1", kind, f"{kind}1.xml", ""))
             references += f'<w:{kind}Reference w:type="default" r:id="{kind}1"/>'
     body = blocks(find("main")[0])
-    page = find("main")[0].attrs.get("page", "11906x16838").split("x")
-    parts["word/document.xml"] = f'{HEAD}<w:document {NS}><w:body>{body}<w:sectPr>{references}<w:pgSz w:w="{page[0]}" w:h="{page[1]}"/><w:pgMar w:top="1000" w:right="1000" w:bottom="1000" w:left="1000" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr></w:body></w:document>'
+    main = find("main")[0].attrs
+    page = PAGE.replace('w:w="11906" w:h="16838"', 'w:w="12240" w:h="15840"') if "letter" in main else PAGE
+    if "cols" in main:
+        page = f'<w:type w:val="continuous"/>{page}<w:cols w:num="{main["cols"]}" w:space="500"/>'
+    parts["word/document.xml"] = f'{HEAD}<w:document {NS}><w:body>{body}<w:sectPr>{references}{page}</w:sectPr></w:body></w:document>'
     heading = lambda level, size: f'<w:style w:type="paragraph" w:styleId="Heading{level}"><w:name w:val="heading {level}"/><w:basedOn w:val="Normal"/><w:pPr><w:outlineLvl w:val="{level - 1}"/></w:pPr><w:rPr><w:b/><w:sz w:val="{size}"/></w:rPr></w:style>'
     parts["word/styles.xml"] = (f'{HEAD}<w:styles {NS}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}" w:cs="{font}"/><w:sz w:val="21"/></w:rPr></w:rPrDefault></w:docDefaults>'
                                 f'<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>{heading(1, 32)}{heading(2, 26)}{heading(3, 22)}'
@@ -132,8 +143,8 @@ def write(source, target):
     package = "http://schemas.openxmlformats.org/package/2006/"
     parts["word/_rels/document.xml.rels"] = f'{HEAD}<Relationships xmlns="{package}relationships">{"".join(relation(*r) for r in relations)}</Relationships>'
     parts["_rels/.rels"] = f'{HEAD}<Relationships xmlns="{package}relationships">{relation("doc", "officeDocument", "word/document.xml", "")}</Relationships>'
-    main = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-    override = lambda name: f'<Override PartName="/word/{name}.xml" ContentType="{main}{re.sub("[0-9]", "", name)}{".main" if name == "document" else ""}+xml"/>'
+    office = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+    override = lambda name: f'<Override PartName="/word/{name}.xml" ContentType="{office}{re.sub("[0-9]", "", name)}{".main" if name == "document" else ""}+xml"/>'
     names = [name[5:-4] for name in parts if name.startswith("word/") and name.endswith(".xml")]
     types = f'{HEAD}<Types xmlns="{package}content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{"".join(map(override, names))}</Types>'
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
