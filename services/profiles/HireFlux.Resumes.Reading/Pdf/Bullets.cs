@@ -11,31 +11,46 @@ internal static partial class Bullets
     /// <summary>
     /// Marks that stand alone go to the text on their right, whose baseline they need not share: word processors set them in larger signs.
     /// </summary>
-    public static List<Segment> Join(List<Segment> segments)
+    public static List<Segment> Join(List<Segment> segments, PageShapes shapes)
     {
         var marks = segments.Where(IsMark).ToHashSet();
-        if (marks.Count == 0)
-        {
-            return segments;
-        }
-
         var joined = segments.Where(segment => !marks.Contains(segment)).ToList();
         foreach (var mark in marks)
         {
-            var at = joined.FindIndex(segment => segment == Marked(mark, joined));
-            if (at >= 0)
-            {
-                joined[at] = new Segment(joined[at].Glyphs, mark);
-            }
+            Give(joined, mark.Left, mark.Right, mark.Middle, mark.Size);
+        }
+
+        foreach (var dot in shapes.Dots.Where(dot => StandsAlone(dot, shapes)))
+        {
+            Give(joined, dot.Left, dot.Right, (dot.Top + dot.Bottom) / 2, dot.Height);
         }
 
         return joined;
     }
 
-    private static Segment? Marked(Segment mark, List<Segment> segments) => segments
-        .Where(segment => !segment.HasMark && segment.Left >= mark.Right - 1 && segment.Left - mark.Right < Reach * segment.Size
-            && Math.Abs(segment.Middle - mark.Middle) < 0.6 * Math.Max(segment.Size, mark.Size))
-        .MinBy(segment => Math.Abs(segment.Middle - mark.Middle) + (0.1 * (segment.Left - mark.Right)));
+    private static void Give(List<Segment> segments, double left, double right, double middle, double size)
+    {
+        var at = -1;
+        for (var i = 0; i < segments.Count; i++)
+        {
+            var segment = segments[i];
+            var near = !segment.HasMark && segment.Left >= right - 1 && segment.Left - right < Reach * segment.Size
+                && Math.Abs(segment.Middle - middle) < 0.6 * Math.Max(segment.Size, size);
+            at = near && (at < 0 || Distance(segment) < Distance(segments[at])) ? i : at;
+        }
+
+        if (at >= 0)
+        {
+            segments[at] = new Segment(segments[at].Glyphs, left);
+        }
+
+        double Distance(Segment segment) => Math.Abs(segment.Middle - middle) + (0.1 * (segment.Left - right));
+    }
+
+    // Dots in a row rate something or set off a title; one on an upright line is a timeline's.
+    private static bool StandsAlone(DrawnBox dot, PageShapes shapes) =>
+        !shapes.Dots.Any(other => other != dot && Math.Abs(other.Bottom - dot.Bottom) < 1 && Math.Abs(other.Left - dot.Left) is > 1 and < 120)
+        && !shapes.Boxes.Any(box => box.IsUpright && box.Left < dot.Right + 1 && box.Right > dot.Left - 1 && box.Bottom < dot.Top + 4 && box.Top > dot.Bottom - 4);
 
     // Nothing but a mark.
     private static bool IsMark(Segment segment) =>

@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace HireFlux.Resumes.Reading.Pdf;
 
 /// <summary>
 /// Tells columns, which are read one after the other, from parts of the same line: dates and places at the right edge, dates or titles in
 /// the margin, tables.
 /// </summary>
-internal sealed partial class ColumnEvidence(PageContent page)
+internal sealed class ColumnEvidence(PageContent page)
 {
     private const double EdgeSlack = 2;
 
@@ -24,29 +22,29 @@ internal sealed partial class ColumnEvidence(PageContent page)
         }
 
         var aligned = within.Count(row => major.Any(other => AreAligned(row, other))) / (double)within.Count;
-        var dates = within.Count(row => Dates().IsMatch(row.Text)) / (double)within.Count;
-        if (gutter.Height > 8 * size && IsDrawn(gutter) && dates < 0.5)
+        if (SideBlocks.BelongTo(within, major, size))
+        {
+            return (false, aligned > 0.7 ? 1 : 0.85);
+        }
+
+        if (gutter.Height > 8 * size && IsDrawn(gutter))
         {
             return (true, 0.95);
         }
 
-        if (dates >= 0.4 || IsMargin(minor, major, size))
-        {
-            return (false, aligned > 0.7 ? 1 : 0.8);
-        }
-
         if (aligned < 0.6)
         {
-            var enough = within.Count >= 3 || (gutter.Width > 2 * size && (within.Count == 2 || aligned == 0));
+            var enough = within.Count >= 3 || (aligned == 0 && gutter.Width > 2 * size);
             return (enough, within.Count >= 5 ? 0.95 - (0.3 * aligned) : 0.75);
         }
 
-        if (Paragraphs(left) >= 3 && Paragraphs(right) >= 3)
+        var tight = IsTight(gutter);
+        if (Math.Min(Paragraphs(left), Paragraphs(right)) >= 2 && (tight || aligned < 0.8))
         {
             return (true, 0.85);
         }
 
-        return HasOwnHeading(within, major, size) || IsGrid(left, right) ? (true, 0.75) : (false, 1 - (0.3 * (1 - aligned)));
+        return HasOwnHeading(within, major, size) || (tight && IsGrid(left, right)) ? (true, 0.75) : (false, 1 - (0.3 * (1 - aligned)));
     }
 
     private static bool AreAligned(Row one, Row other) => Math.Abs(one.Baseline - other.Baseline) <= 0.2 * Math.Min(one.Size, other.Size);
@@ -54,7 +52,7 @@ internal sealed partial class ColumnEvidence(PageContent page)
     // A panel that one side stands on, or an upright line between them.
     private bool IsDrawn(Gutter gutter)
     {
-        foreach (var box in page.Rules)
+        foreach (var box in page.Shapes.Boxes)
         {
             var tall = box.Height > 0.6 * gutter.Height && box.Height > 60;
             if (!tall)
@@ -76,49 +74,32 @@ internal sealed partial class ColumnEvidence(PageContent page)
         return false;
     }
 
-    // Short titles or dates beside the blocks that they are about, with white between them.
-    private static bool IsMargin(List<Row> minor, List<Row> major, double size)
+    // No title on one side only that white sets off.
+    private static bool IsTight(Gutter gutter)
     {
-        if (minor.Count > 0.5 * major.Count || minor.Count < 2)
+        var rows = Row.Of(gutter.Left.Concat(gutter.Right));
+        for (var i = 1; i < rows.Count; i++)
         {
-            return false;
-        }
-
-        var blocks = Blocks(minor, size);
-        if (blocks.Any(block => block.Count > 3))
-        {
-            return false;
-        }
-
-        var starts = major.Where((row, i) => i == 0 || major[i - 1].Bottom - row.Top > 0.45 * size || Math.Abs(major[i - 1].Size - row.Size) > 0.1 * size).ToList();
-        return blocks.Count(block => starts.Any(start => Math.Abs(start.Baseline - block[0].Baseline) < 0.6 * size)) >= 0.8 * blocks.Count;
-    }
-
-    private static List<List<Row>> Blocks(List<Row> rows, double size)
-    {
-        var blocks = new List<List<Row>>();
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (i == 0 || rows[i - 1].Bottom - rows[i].Top > 0.8 * size)
+            var both = rows[i].Left < gutter.Middle && rows[i].Right > gutter.Middle;
+            if (!both && rows[i - 1].Bottom - rows[i].Top > 1.15 * rows[i - 1].Size)
             {
-                blocks.Add([]);
+                return false;
             }
-
-            blocks[^1].Add(rows[i]);
         }
 
-        return blocks;
+        return true;
     }
 
     // Lines that fill their column and run on in the next one.
     private static int Paragraphs(List<Row> rows)
     {
+        const int Long = 24;
         var right = rows.Max(row => row.Right);
         var width = right - rows.Min(row => row.Left);
         var full = 0;
         for (var i = 0; i + 1 < rows.Count; i++)
         {
-            full += rows[i].Right - rows[i].Left > 0.7 * width && rows[i].Segments.Count == 1 && rows[i].Bottom - rows[i + 1].Top < 0.8 * rows[i].Size ? 1 : 0;
+            full += rows[i].Right - rows[i].Left > 0.7 * width && rows[i].Segments.Count == 1 && rows[i].Segments[0].Text.Length >= Long && rows[i].Bottom - rows[i + 1].Top < 0.8 * rows[i].Size ? 1 : 0;
         }
 
         return full;
@@ -126,7 +107,7 @@ internal sealed partial class ColumnEvidence(PageContent page)
 
     // A title on the smaller side that has no partner in its line.
     private static bool HasOwnHeading(List<Row> minor, List<Row> major, double size) =>
-        minor.Count >= 4 && minor.Any(row => row.Size > 1.1 * size && !Dates().IsMatch(row.Text) && !major.Any(other => AreAligned(row, other)));
+        minor.Count >= 4 && minor.Any(row => (row.Size > 1.1 * size || IsCapitals(row.Text)) && !DateWords.Any(row.Text) && !major.Any(other => AreAligned(row, other)));
 
     // Cards: the same looks line for line on both sides, changing from line to line, and both sides begin at a straight edge.
     private static bool IsGrid(List<Row> left, List<Row> right)
@@ -144,6 +125,5 @@ internal sealed partial class ColumnEvidence(PageContent page)
 
     private static (double Size, bool Bold, string Font) Look(Row row) => (Math.Round(row.Size, 1), row.Segments[0].IsBold, row.Segments[0].Glyphs[0].Look.Font);
 
-    [GeneratedRegex("\\b(19|20)[0-9]{2}\\b|[0-9]{1,2}[/.][0-9]{2,4}|present|current|heute|actuel|actual", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Dates();
+    private static bool IsCapitals(string text) => text.Count(char.IsUpper) >= 4 && !text.Any(char.IsLower) && !text.Any(char.IsDigit);
 }

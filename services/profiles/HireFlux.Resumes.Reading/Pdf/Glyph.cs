@@ -14,7 +14,10 @@ internal sealed class Glyph
 
     public required double Size { get; init; }
 
-    public required GlyphLook Look { get; init; }
+    /// <summary>Width and height of what is drawn, in parts of the size: tells glyphs apart that have no letters.</summary>
+    public (double Width, double Height) Ink { get; init; }
+
+    public required GlyphLook Look { get; set; }
 
     /// <summary>Place in the order of drawing.</summary>
     public required int Order { get; init; }

@@ -11,7 +11,8 @@ internal static class GlyphRepair
     {
         var mended = new List<Glyph>();
         var space = false;
-        var icon = false;
+        Glyph? firstIcon = null;
+        Glyph? lastIcon = null;
         foreach (var glyph in baseline.OrderBy(glyph => glyph.Left).ThenBy(glyph => glyph.Order))
         {
             if (glyph.IsSpace)
@@ -22,7 +23,8 @@ internal static class GlyphRepair
 
             if (IconGlyphs.IsIcon(glyph))
             {
-                icon = true;
+                firstIcon ??= glyph;
+                lastIcon = glyph;
                 continue;
             }
 
@@ -32,8 +34,15 @@ internal static class GlyphRepair
             }
 
             glyph.SpaceBefore = space && mended.Count > 0;
-            glyph.IconBefore = icon && mended.Count > 0;
-            space = icon = false;
+            if (firstIcon is not null && lastIcon is not null && mended.Count > 0)
+            {
+                glyph.IconBefore = IconGlyphs.Parts(mended[^1], firstIcon, lastIcon, glyph);
+                glyph.SpaceBefore = glyph.IconBefore || !char.IsPunctuation(glyph.Text[0]);
+                mended[^1].Right = glyph.IconBefore ? mended[^1].Right : Math.Max(mended[^1].Right, lastIcon.Right);
+            }
+
+            space = false;
+            firstIcon = lastIcon = null;
             if (!Accents.TryJoin(mended, glyph))
             {
                 mended.Add(glyph);

@@ -5,6 +5,7 @@ internal static class GutterFinder
 {
     private const double Narrowest = 0.8;
     private const double Slack = 0.5;
+    private const double Parting = 1.15;
 
     public static IEnumerable<Gutter> Find(IReadOnlyList<Segment> segments)
     {
@@ -15,9 +16,12 @@ internal static class GutterFinder
         {
             foreach (var (first, last) in Runs(byHeight, place))
             {
-                if (Gutter(byHeight, place, first, last) is { } gutter && seen.Add((first, last, Math.Round(gutter.From), Math.Round(gutter.To))))
+                foreach (var (from, to) in Stretches(byHeight, place, first, last).Prepend((first, last)))
                 {
-                    yield return gutter;
+                    if (Gutter(byHeight, place, from, to) is { } gutter && seen.Add((from, to, Math.Round(gutter.From), Math.Round(gutter.To))))
+                    {
+                        yield return gutter;
+                    }
                 }
             }
         }
@@ -38,6 +42,39 @@ internal static class GutterFinder
 
                 first = i + 1;
             }
+        }
+    }
+
+    // Within a run, rows that have both sides, ended by white with one side only below it: cards under a title of their own.
+    private static IEnumerable<(int First, int Last)> Stretches(List<Segment> segments, double place, int first, int last)
+    {
+        var from = -1;
+        var i = first;
+        Segment? above = null;
+        while (i <= last)
+        {
+            var end = i;
+            while (end < last && Row.AreLevel(segments[i], segments[end + 1]))
+            {
+                end++;
+            }
+
+            var row = segments.GetRange(i, end - i + 1);
+            var both = row.Any(segment => segment.Right <= place) && row.Any(segment => segment.Left >= place);
+            if (!both && from >= 0 && above is not null && above.Bottom - row.Max(segment => segment.Top) > Parting * above.Size)
+            {
+                yield return (from, i - 1);
+                from = -1;
+            }
+
+            from = both && from < 0 ? i : from;
+            above = segments[end];
+            i = end + 1;
+        }
+
+        if (from > first)
+        {
+            yield return (from, last);
         }
     }
 

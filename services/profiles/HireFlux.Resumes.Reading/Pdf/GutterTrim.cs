@@ -1,42 +1,44 @@
+using System.Text.RegularExpressions;
+
 namespace HireFlux.Resumes.Reading.Pdf;
 
 /// <summary>
-/// A short title over a column may belong to both: what stands above or below the other side, parted from the rest by white, is taken
-/// out of the columns.
+/// A short title under the columns belongs to the text of full width that follows: what stands below the other side's end, parted from
+/// the rest by white, is taken out of the columns.
 /// </summary>
-internal static class GutterTrim
+internal static partial class GutterTrim
 {
     private const double Parting = 1.6;
-    private const int MostRows = 6;
+    private const double WhiteUnderContacts = 1;
+    private const int MostContacts = 3;
 
     public static Gutter Trim(Gutter gutter)
     {
         var (left, right) = (gutter.Left.ToList(), gutter.Right.ToList());
-        var above = Head(left, right) ?? Head(right, left) ?? [];
+        var above = Head(left, right);
         List<Segment> below = gutter.Below.Count == 0 ? [] : Tail(left, right) ?? Tail(right, left) ?? [];
         return gutter with { Above = [.. gutter.Above, .. above], Left = left, Right = right, Below = [.. below, .. gutter.Below] };
     }
 
-    private static List<Segment>? Head(List<Segment> side, List<Segment> other)
+    // A line of contacts over both columns happens to have white where the gutter begins.
+    private static List<Segment> Head(List<Segment> left, List<Segment> right)
     {
-        var top = other.Max(segment => segment.Top);
-        var rows = Row.Of(side);
-        var above = rows.TakeWhile(row => row.Bottom >= top - 1).ToList();
-        if (above.Count == 0 || above.Count > MostRows || above.Count == rows.Count)
+        var rows = Row.Of(left.Concat(right));
+        var contacts = rows.Take(MostContacts).TakeWhile(row => row.Segments.Any(left.Contains) && row.Segments.Any(right.Contains) && Contact().IsMatch(row.Text)).Count();
+        if (contacts == 0 || contacts >= rows.Count || rows[contacts - 1].Bottom - rows[contacts].Top < WhiteUnderContacts * rows[contacts].Size)
         {
-            return null;
+            return [];
         }
 
-        // Down to the last wide space above the other side's start.
-        for (var count = above.Count; count > 0; count--)
+        var taken = rows.Take(contacts).SelectMany(row => row.Segments).ToHashSet();
+        if (left.All(taken.Contains) || right.All(taken.Contains))
         {
-            if (rows[count - 1].Bottom - rows[count].Top > (Parting - 1) * rows[count].Size)
-            {
-                return Take(side, rows.Take(count));
-            }
+            return [];
         }
 
-        return null;
+        left.RemoveAll(taken.Contains);
+        right.RemoveAll(taken.Contains);
+        return [.. taken];
     }
 
     private static List<Segment>? Tail(List<Segment> side, List<Segment> other)
@@ -67,4 +69,7 @@ internal static class GutterTrim
         side.RemoveAll(taken.Contains);
         return taken;
     }
+
+    [GeneratedRegex("@|(?:[0-9][ ()./-]*){8}|https?:|www\\.|\\.(com|org|net|io|dev|me|de|fr|uk|pl)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Contact();
 }

@@ -25,6 +25,17 @@ internal static class IconGlyphs
         };
     }
 
+    /// <summary>
+    /// Whether icons part what stands around them: one that leads a contact stands off from the one before, one that marks a link stands
+    /// close to its words.
+    /// </summary>
+    public static bool Parts(Glyph before, Glyph first, Glyph last, Glyph after)
+    {
+        var lead = (first.Left - before.Right) / after.Size;
+        var trail = (after.Left - last.Right) / after.Size;
+        return !char.IsPunctuation(after.Text[0]) && (lead > 0.55 || (lead > 0.15 && lead > 1.4 * trail));
+    }
+
     private static bool IsBullet(Rune rune) => rune.IsBmp && Bullets.Contains((char)rune.Value);
 
     // Wingdings and Symbol keep their places from U+F020 on also where the font's name got lost.

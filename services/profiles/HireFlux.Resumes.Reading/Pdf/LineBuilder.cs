@@ -10,7 +10,7 @@ internal static class LineBuilder
     {
         foreach (var rows in region)
         {
-            var built = Row.Of(rows.Segments);
+            var built = SideCells.Lift(Row.Of(rows.Segments));
             if (built.Count == 0)
             {
                 continue;
@@ -36,7 +36,8 @@ internal static class LineBuilder
         var spans = new List<TextSpan>();
         foreach (var segment in segments)
         {
-            if (SpanBuilder.Build(segment, spans.Count == 0 && !bullet, out var cut) is { } span)
+            // "|" between contacts and lines of dashes say nothing.
+            if (SpanBuilder.Build(segment, spans.Count == 0 && !bullet, out var cut) is { } span && span.Text.Any(char.IsLetterOrDigit))
             {
                 spans.Add(span);
             }

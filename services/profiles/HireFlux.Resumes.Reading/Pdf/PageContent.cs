@@ -6,17 +6,15 @@ namespace HireFlux.Resumes.Reading.Pdf;
 /// <param name="Height">In points.</param>
 /// <param name="Glyphs">Level letters, in the order they were drawn.</param>
 /// <param name="Turned">Letters that stand on end or upside down, a list for each direction, in a frame of their own.</param>
-/// <param name="Rules">Drawn lines and boxes.</param>
+/// <param name="Shapes">What is drawn besides letters and pictures.</param>
 /// <param name="Links">Link annotations.</param>
 /// <param name="PictureShare">0 to 1: how much of the page pictures cover.</param>
-/// <param name="Strokes">Pieces of drawn paths: text turned to outlines has thousands.</param>
 internal sealed record PageContent(
     int Number,
     double Width,
     double Height,
     IReadOnlyList<Glyph> Glyphs,
     IReadOnlyList<IReadOnlyList<Glyph>> Turned,
-    IReadOnlyList<DrawnBox> Rules,
+    PageShapes Shapes,
     IReadOnlyList<LinkArea> Links,
-    double PictureShare,
-    int Strokes);
+    double PictureShare);

@@ -1,8 +1,6 @@
 using UglyToad.PdfPig.Actions;
 using UglyToad.PdfPig.Annotations;
 using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Graphics;
 
 namespace HireFlux.Resumes.Reading.Pdf;
 
@@ -11,7 +9,6 @@ internal sealed class PageReader(FontLooks looks, HeadingTags headings)
 {
     private const double Smallest = 1;
     private const int LongestUri = 2048;
-    private const int MostBoxes = 5_000;
 
     public PageContent Read(Page page)
     {
@@ -43,49 +40,8 @@ internal sealed class PageReader(FontLooks looks, HeadingTags headings)
             others.Add(glyph);
         }
 
-        var boxes = new List<DrawnBox>();
-        var strokes = 0;
-        foreach (var path in page.Paths)
-        {
-            strokes += path.Count;
-            if (boxes.Count < MostBoxes && IsSeen(path) && path.GetBoundingRectangle() is { } bounds)
-            {
-                boxes.Add(Box(bounds));
-            }
-        }
-
-        return new PageContent(page.Number, page.Width, page.Height, level, [.. turned.Values], boxes, Links(page), PictureShare(page), strokes);
-    }
-
-    private static DrawnBox Box(PdfRectangle rectangle) => new(
-        Math.Min(rectangle.Left, rectangle.Right),
-        Math.Min(rectangle.Bottom, rectangle.Top),
-        Math.Max(rectangle.Left, rectangle.Right),
-        Math.Max(rectangle.Bottom, rectangle.Top));
-
-    // White surfaces are what browsers draw behind everything; they part nothing.
-    private static bool IsSeen(PdfPath path)
-    {
-        if (path.IsStroked)
-        {
-            return true;
-        }
-
-        if (!path.IsFilled)
-        {
-            return false;
-        }
-
-        try
-        {
-            var (red, green, blue) = path.FillColor?.ToRGBValues() ?? (0, 0, 0);
-            return red < 0.995 || green < 0.995 || blue < 0.995;
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or NotSupportedException or NullReferenceException)
-        {
-            // A pattern has no one colour.
-            return true;
-        }
+        var shapes = PageShapes.Of(page);
+        return new PageContent(page.Number, page.Width, page.Height, level, [.. turned.Values], shapes, Links(page), PictureShare(page));
     }
 
     private static bool IsOutside(Letter letter, Page page) =>
@@ -125,6 +81,7 @@ internal sealed class PageReader(FontLooks looks, HeadingTags headings)
             Right = right > left || angle != 0 ? Math.Max(left, right) : Math.Max(right, box.Right),
             Baseline = (start.X * sin) + (start.Y * cos),
             Size = letter.PointSize,
+            Ink = (box.Width / letter.PointSize, box.Height / letter.PointSize),
             Look = looks.Of(letter),
             Order = order,
             IsHeading = heading,
@@ -138,7 +95,7 @@ internal sealed class PageReader(FontLooks looks, HeadingTags headings)
         {
             if (annotation.Type == AnnotationType.Link && annotation.Action is UriAction { Uri: { } uri } && IsAddress(uri.Trim()))
             {
-                links.Add(new LinkArea(uri.Trim(), Box(annotation.Rectangle)));
+                links.Add(new LinkArea(uri.Trim(), PageShapes.Box(annotation.Rectangle)));
             }
         }
 
@@ -155,7 +112,7 @@ internal sealed class PageReader(FontLooks looks, HeadingTags headings)
         var covered = 0.0;
         foreach (var image in page.GetImages())
         {
-            var box = Box(image.BoundingBox);
+            var box = PageShapes.Box(image.BoundingBox);
             covered += Math.Max(0, Math.Min(box.Right, page.Width) - Math.Max(box.Left, 0)) * Math.Max(0, Math.Min(box.Top, page.Height) - Math.Max(box.Bottom, 0));
         }
 

@@ -71,7 +71,8 @@ internal static class PdfTextReader
 
     private static TextReading Text(List<PageContent> pages, CancellationToken cancellation)
     {
-        var segments = RunningHeads.Remove(pages, [.. pages.Select(page => SegmentBuilder.Build(page.Glyphs, page.Rules))]);
+        LostLigatures.Mend(pages);
+        var segments = RunningHeads.Remove(pages, [.. pages.Select(page => SegmentBuilder.Build(page.Glyphs, page.Shapes))]);
         LayoutNode layout = new LayoutStack([]);
         var doubt = 0.0;
         var weight = 0;
@@ -88,14 +89,14 @@ internal static class PdfTextReader
         {
             foreach (var turned in page.Turned)
             {
-                layout = new LayoutStack([layout, new LayoutColumns(new LayoutRows(page, SegmentBuilder.Build(turned, [])), new LayoutRows(page, []), 0, false)]);
+                layout = new LayoutStack([layout, new LayoutColumns(new LayoutRows(page, SegmentBuilder.Build(turned, new PageShapes())), new LayoutRows(page, []), 0, false)]);
             }
         }
 
         var lines = Regions.Of(layout).SelectMany((region, number) => LineBuilder.Build(region, number)).ToList();
         if (lines.Count == 0)
         {
-            return pages.Any(page => page.PictureShare > 0.2 || page.Strokes > 300) ? ReadingError.ScannedImage : ReadingError.Empty;
+            return pages.Any(page => page.PictureShare > 0.2 || page.Shapes.Pieces > 1_000) ? ReadingError.ScannedImage : ReadingError.Empty;
         }
 
         return new ResumeText([.. lines.Select(line => line.Line)], LinkTexts.Of(pages, lines), pages.Count, Math.Round(1 - (weight == 0 ? 0 : doubt / weight), 3));

@@ -10,7 +10,7 @@ internal static class Rules
     /// <summary>A rule is drawn directly under or over the row, or it stands on a surface of its own.</summary>
     public static bool Touch(Row row, PageContent page)
     {
-        foreach (var box in page.Rules)
+        foreach (var box in page.Shapes.Boxes)
         {
             var shared = Math.Min(box.Right, row.Right) - Math.Max(box.Left, row.Left);
             var beside = box.IsRule && box.Width > 60 && shared <= 0 && Math.Min(Math.Abs(box.Left - row.Right), Math.Abs(row.Left - box.Right)) < 2 * row.Size;

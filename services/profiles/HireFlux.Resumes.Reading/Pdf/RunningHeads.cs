@@ -5,7 +5,7 @@ namespace HireFlux.Resumes.Reading.Pdf;
 /// <summary>Page numbers, and headers and footers that stand on every page.</summary>
 internal static partial class RunningHeads
 {
-    private const double Margin = 0.1;
+    private const double Margin = 0.13;
     private const int MostRows = 4;
     private const double SamePlace = 8;
 
@@ -28,7 +28,7 @@ internal static partial class RunningHeads
 
     private static bool IsGone(Row row, int page, List<List<Row>> edges)
     {
-        var numbered = PageNumber().IsMatch(row.Text) || Bare(row.Text, page + 1, edges.Count);
+        var numbered = PageNumber().IsMatch(row.Text) || Bare(row.Text, page + 1, edges.Count) || EndsInPage(row.Text, page + 1, edges.Count);
         if (numbered)
         {
             return true;
@@ -54,12 +54,20 @@ internal static partial class RunningHeads
         && match.Groups[1].Value == page.ToString(System.Globalization.CultureInfo.InvariantCulture)
         && (match.Groups[2].Value.Length == 0 ? pages > 1 : match.Groups[2].Value == pages.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
+    // "John Doe – 1/2": a name, a dash and the page of all pages.
+    private static bool EndsInPage(string text, int page, int pages) =>
+        pages > 1 && text.Length < 60 && TrailingPage().Match(text) is { Success: true } match
+        && match.Groups[1].Value == page.ToString(System.Globalization.CultureInfo.InvariantCulture) && match.Groups[2].Value == pages.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     // "John Doe - Page 1 of 2", "Seite 1 von 2", "Página 1 de 2", "Page 2".
     [GeneratedRegex("(^|[\\s|·•–—-])(page|seite|página|pagina|pág\\.?|strona|sida|side|sivu|oldal|стр\\.?|страница|сторінка|σελίδα|trang|halaman|sayfa) ?[0-9]{1,2}( ?(of|von|de|di|sur|/|z|av|af|из|з|από|trên|dari) ?[0-9]{1,2})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();
 
     [GeneratedRegex("^[-–—|·\\s]*([0-9]{1,2})(?:\\s?(?:/|of|von|de|di|sur)\\s?([0-9]{1,2}))?[-–—|·\\s]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Lone();
+
+    [GeneratedRegex("[-–—|·,]\\s*([0-9]{1,2})\\s?(?:/|of|von|de|di|sur)\\s?([0-9]{1,2})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TrailingPage();
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();

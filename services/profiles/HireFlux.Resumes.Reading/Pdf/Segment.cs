@@ -6,11 +6,13 @@ internal sealed class Segment
     private const double Ascent = 0.75;
     private const double Descent = 0.22;
 
-    public Segment(IReadOnlyList<Glyph> glyphs, Segment? mark = null)
+    /// <param name="glyphs">At least one, left to right.</param>
+    /// <param name="mark">The left edge of the bullet before it.</param>
+    public Segment(IReadOnlyList<Glyph> glyphs, double? mark = null)
     {
         Glyphs = glyphs;
         HasMark = mark is not null;
-        Left = Math.Min(glyphs.Min(glyph => glyph.Left), mark?.Left ?? double.PositiveInfinity);
+        Left = Math.Min(glyphs.Min(glyph => glyph.Left), mark ?? double.PositiveInfinity);
         Right = glyphs.Max(glyph => glyph.Right);
         Size = glyphs.Max(glyph => glyph.Size);
         Baseline = glyphs.MaxBy(glyph => glyph.Size)!.Baseline;

@@ -5,17 +5,20 @@ internal static class SegmentBuilder
 {
     private const double SameBaseline = 0.12;
     private const double WideGap = 1.1;
+    private const double ClosestGap = 0.62;
+    private const int FewestWords = 4;
 
-    public static List<Segment> Build(IReadOnlyList<Glyph> glyphs, IReadOnlyList<DrawnBox> boxes)
+    public static List<Segment> Build(IReadOnlyList<Glyph> glyphs, PageShapes shapes)
     {
-        var edges = boxes.Where(box => box.IsUpright || (box.IsPanel && box.Height > 30)).ToList();
+        var edges = shapes.Boxes.Where(box => box.IsUpright || (box.IsPanel && box.Height > 30)).ToList();
         var segments = new List<Segment>();
+        FatLetters.Mark(glyphs, shapes.Outlines);
         foreach (var baseline in Baselines(glyphs))
         {
             Cut(GlyphRepair.Mend(baseline), edges, segments);
         }
 
-        return Bullets.Join(Scripts.Join(segments));
+        return Bullets.Join(Scripts.Join(segments), shapes);
     }
 
     private static IEnumerable<List<Glyph>> Baselines(IReadOnlyList<Glyph> glyphs)
@@ -51,16 +54,24 @@ internal static class SegmentBuilder
             gaps[i] = GlyphText.Gap(glyphs[i - 1], glyphs[i]);
         }
 
-        var wide = WideGap + (2 * GlyphText.Tracking(glyphs, gaps));
+        var wide = Wide(glyphs, gaps);
         var from = 0;
         for (var i = 1; i <= glyphs.Count; i++)
         {
-            if (i == glyphs.Count || gaps[i] > wide || (glyphs[i].IconBefore && gaps[i] > 0.5) || (gaps[i] > 0.2 && Crosses(glyphs[i - 1], glyphs[i], edges)))
+            if (i == glyphs.Count || gaps[i] > wide || glyphs[i].IconBefore || (gaps[i] > 0.2 && Crosses(glyphs[i - 1], glyphs[i], edges)))
             {
                 Add(glyphs[from..i], segments);
                 from = i;
             }
         }
+    }
+
+    // Where the words of a line keep one distance, a gap of twice that parts too: dates in the margin stand close to their text.
+    private static double Wide(List<Glyph> glyphs, double[] gaps)
+    {
+        var tracking = GlyphText.Tracking(glyphs, gaps);
+        var words = gaps.Where(gap => gap > 0.16 + tracking && gap < WideGap).Order().ToList();
+        return tracking == 0 && words.Count >= FewestWords ? Math.Clamp(2 * words[words.Count * 3 / 4], ClosestGap, WideGap) : WideGap + (2 * tracking);
     }
 
     private static void Add(List<Glyph> glyphs, List<Segment> segments)
