@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using HireFlux.Resumes.Writing.Truth;
+
+namespace HireFlux.Resumes.Writing.Tailoring;
+
+/// <summary>Rewordings that cannot change what a line says.</summary>
+internal static partial class Wording
+{
+    private static readonly (Regex Phrase, string Instead)[] Phrases = [.. Lexicon.Lines("phrases.tsv").Select(line => line.Split('\t'))
+        .OrderByDescending(cells => cells[0].Length)
+        .Select(cells => (new Regex($@"(?<![\w-]){Regex.Escape(cells[0])}(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), cells.Length > 1 ? cells[1].Trim() : string.Empty))];
+
+    /// <summary>A person's line as a bullet: without first person at its head, hollow phrases and stray space; one sentence has no stop.</summary>
+    public static string Bullet(string line)
+    {
+        var text = Plain(FirstPerson().Replace(line.Trim(), match => string.Empty));
+        text = text.TrimStart('-', '*', '\u2022', '\u00B7', ' ');
+        return Capital(Sentences.Of(text).Count() == 1 && text.EndsWith('.') && !text.EndsWith("..", StringComparison.Ordinal) ? text[..^1] : text);
+    }
+
+    /// <summary>A text without phrases of the blacklist.</summary>
+    public static string Plain(string text)
+    {
+        foreach (var (phrase, instead) in Phrases)
+        {
+            text = phrase.Replace(text, match => match.Value.Length > 0 && char.IsUpper(match.Value[0]) ? Capital(instead) : instead);
+        }
+
+        text = Spaces().Replace(text, " ").Replace(" ,", ",", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal).Trim(' ', ',');
+        return Capital(text);
+    }
+
+    /// <summary>"A, B and C".</summary>
+    public static string List(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => string.Empty,
+        1 => items[0],
+        _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
+    };
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    // Only before a past tense or a participle, where the rest of the sentence stands without its subject.
+    [GeneratedRegex(@"^I(?:'ve| have| also|)\s+(?=(?:\w+ed|built|led|wrote|ran|grew|made|taught|drove|sold|won|kept|held|set|cut|brought|rebuilt)\b)")]
+    private static partial Regex FirstPerson();
+
+    [GeneratedRegex(@"\s{2,}")]
+    private static partial Regex Spaces();
+}
