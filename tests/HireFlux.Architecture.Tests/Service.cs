@@ -21,6 +21,10 @@ internal sealed record Service(string Name, string[] Tables, string[] AppendOnly
 
     public string Project => $"HireFlux.{char.ToUpperInvariant(Name[0])}{Name[1..]}";
 
+    /// <summary>Libraries of its own: projects in its folder.</summary>
+    public IReadOnlyCollection<string> Libraries =>
+        [.. Directory.EnumerateDirectories(Repository.PathOf("services", Name)).Select(folder => Path.GetFileName(folder)).Where(name => name != Project)];
+
     public string ConnectionName => $"{Name}db";
 
     public static Service Named(string name) => All.Single(service => service.Name == name);
