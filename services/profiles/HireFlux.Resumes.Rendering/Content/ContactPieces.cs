@@ -1,0 +1,66 @@
+namespace HireFlux.Resumes.Rendering.Content;
+
+/// <summary>The head of a document: who it is and how to reach them.</summary>
+internal static class ContactPieces
+{
+    public static IReadOnlyList<Block> Header(ResumeData person)
+    {
+        var blocks = new List<Block>();
+        Add(blocks, BlockKind.Name, person.Name);
+        Add(blocks, BlockKind.Headline, person.Headline);
+        var pieces = Pieces(person).ToList();
+        if (pieces.Count > 0)
+        {
+            blocks.Add(new Block(BlockKind.Contact, pieces));
+        }
+
+        return blocks;
+    }
+
+    private static IEnumerable<Piece> Pieces(ResumeData person)
+    {
+        if (CleanText.Line(person.Email) is { } email)
+        {
+            yield return new Piece(email, email.Contains('@', StringComparison.Ordinal) && !email.Contains(' ', StringComparison.Ordinal) ? $"mailto:{email}" : null);
+        }
+
+        if (CleanText.Line(person.Phone) is { } phone)
+        {
+            yield return new Piece(phone, person.PhoneE164 is { } number ? $"tel:{number}" : null);
+        }
+
+        if (CleanText.Line(person.Location) is { } location)
+        {
+            yield return new Piece(location);
+        }
+
+        foreach (var link in person.Links)
+        {
+            if (CleanText.Line(link.Url) is { } url)
+            {
+                yield return Link(url);
+            }
+        }
+    }
+
+    /// <summary>An address as people write it, without https and a trailing slash, clickable when it is one.</summary>
+    public static Piece Link(string url)
+    {
+        var isAddress = Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+        return isAddress ? new Piece(Shown(url), uri!.AbsoluteUri) : new Piece(url);
+    }
+
+    private static string Shown(string url)
+    {
+        var start = url.IndexOf("://", StringComparison.Ordinal) + 3;
+        return url[start..].TrimEnd('/') is { Length: > 0 } shown ? shown : url;
+    }
+
+    private static void Add(List<Block> blocks, BlockKind kind, string? text)
+    {
+        if (CleanText.Line(text) is { } line)
+        {
+            blocks.Add(new Block(kind, line));
+        }
+    }
+}
