@@ -1,0 +1,41 @@
+using HireFlux.Resumes.Reading.Documents;
+using HireFlux.Resumes.Reading.Extraction.Sections;
+using HireFlux.Resumes.Reading.Extraction.Words;
+using HireFlux.Vocabulary;
+
+namespace HireFlux.Resumes.Reading.Extraction.Contact;
+
+/// <summary>Who the person is and how to reach them.</summary>
+internal static class ContactReader
+{
+    public static FoundContact Read(ResumeText text, IReadOnlyList<Section> sections)
+    {
+        var head = sections.Where(section => section.Kind is SectionKind.Head or SectionKind.Contact).SelectMany(section => section.Lines).ToList();
+        var rest = sections.Where(section => section.Kind is not (SectionKind.Head or SectionKind.Contact or SectionKind.References)).SelectMany(section => section.Lines).ToList();
+        var heads = head.Select(line => line.Index).ToHashSet();
+        var email = EmailReader.Read(text, heads.Contains);
+        var first = PhoneReader.Read(text, head, rest, null);
+        var name = NameReader.Read(head, email?.Value) ?? NameReader.Read([.. rest.Where(line => line.Index < 12)], email?.Value);
+        var location = LocationReader.Read(head, name?.Value, first?.Value);
+        var country = location is null ? null : Places.CountryCode(location.Value);
+        var phone = country is null ? first : PhoneReader.Read(text, head, rest, country);
+        var e164 = phone is null ? null : PhoneReader.E164(phone.Value, country);
+        return new FoundContact(name, Headline(head, name), email, phone, e164, location, LinkReader.Read(text, head));
+    }
+
+    /// <summary>The line at the name that says what the person does.</summary>
+    private static Found<string>? Headline(List<ResumeLine> head, Found<string>? name)
+    {
+        var at = name is null ? -1 : head.FindIndex(line => line.Index == name.Line);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var near = head.Skip(at + 1).Take(3).SelectMany(line => line.Spans.Select(span => (line.Index, span.Text)))
+            .Where(candidate => candidate.Text.Split(' ').Length <= 14 && !candidate.Text.Contains('@', StringComparison.Ordinal) && candidate.Text.Count(char.IsAsciiDigit) < 4
+                && !candidate.Text.EndsWith('.') && Vocabularies.Role.IsIn(candidate.Text) && PlaceJudge.Score(candidate.Text) < 2 && !name!.Value.Contains(candidate.Text, StringComparison.Ordinal))
+            .ToList();
+        return near.Count > 0 ? new Found<string>(near[0].Text.Trim(' ', '|', '·', '•'), near[0].Index, 0.8) : null;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using HireFlux.Resumes.Reading.Documents;
+using HireFlux.Resumes.Reading.Extraction.Sections;
+
+namespace HireFlux.Resumes.Reading.Extraction.Contact;
+
+/// <summary>The person's web addresses: those among the contact lines, and those that name a network of people.</summary>
+internal static partial class LinkReader
+{
+    private static readonly (string Host, string Label)[] Networks =
+    [
+        ("linkedin.com", "LinkedIn"), ("github.com", "GitHub"), ("gitlab.com", "GitLab"), ("xing.com", "XING"), ("stackoverflow.com", "Stack Overflow"),
+        ("twitter.com", "Twitter"), ("x.com", "X"), ("behance.net", "Behance"), ("dribbble.com", "Dribbble"), ("medium.com", "Medium"), ("orcid.org", "ORCID"),
+        ("scholar.google.com", "Google Scholar"), ("kaggle.com", "Kaggle"), ("instagram.com", "Instagram"), ("facebook.com", "Facebook"), ("youtube.com", "YouTube"),
+        ("researchgate.net", "ResearchGate"), ("t.me", "Telegram"),
+    ];
+
+    public static List<Found<ResumeLink>> Read(ResumeText text, IReadOnlyList<ResumeLine> head)
+    {
+        var heads = head.Select(line => line.Index).ToHashSet();
+        var found = text.Links
+            .Where(link => IsWeb(link.Uri) && link.Line is { } line && heads.Contains(line))
+            .Select(link => new Found<ResumeLink>(new ResumeLink(link.Uri, LabelOf(link.Uri)), link.Line, 0.95))
+            .Concat(head.SelectMany(Written)).ToList();
+        return [.. found.DistinctBy(link => Key(link.Value.Url))];
+    }
+
+    /// <summary>Whether a piece of text is a web address.</summary>
+    public static bool IsAddress(string text) => Written().Match(text.Trim()) is { Success: true } match && match.Length >= text.Trim().Length - 1;
+
+    private static IEnumerable<Found<ResumeLink>> Written(ResumeLine line)
+    {
+        var text = EmailReader.Address().Replace(line.Text, " ");
+        foreach (Match match in Written().Matches(text))
+        {
+            var address = match.Value.TrimEnd('.', ',', ';', ')', '/');
+            var url = address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? match.Value.TrimEnd('.', ',', ';', ')') : $"https://{address}";
+            if (Uri.TryCreate(url, UriKind.Absolute, out _))
+            {
+                yield return new Found<ResumeLink>(new ResumeLink(url, LabelOf(url)), line.Index, 0.9);
+            }
+        }
+    }
+
+    private static bool IsWeb(string uri) => uri.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || uri.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    private static string? LabelOf(string url)
+    {
+        var host = Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host : string.Empty;
+        return Array.Find(Networks, network => host == network.Host || host.EndsWith($".{network.Host}", StringComparison.OrdinalIgnoreCase)).Label;
+    }
+
+    private static string Key(string url) => Scheme().Replace(url, string.Empty).TrimEnd('/').ToLowerInvariant();
+
+    [GeneratedRegex(@"(?:https?://|www\.)[^\s|<>""]{3,300}|(?<![\w@.-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:com|org|net|io|dev|me|co|ai|app|de|fr|es|it|pt|nl|pl|cz|se|dk|no|fi|gr|tr|ro|hu|vn|ru|ua|jp|cn|kr|uk|us|ca|au|nz|in|br|mx|info|eu|ch|at|be|ie|xyz|design|tech|page|blog|site|online|example|academy|art|photography|studio|work|cv|to|gg|link|bio|pro|name|test)(?![\w@])(?:/[^\s|,;<>""]{0,300})?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Written();
+
+    [GeneratedRegex(@"^https?://(?:www\.)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Scheme();
+}

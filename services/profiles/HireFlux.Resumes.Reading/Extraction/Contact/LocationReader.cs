@@ -1,0 +1,55 @@
+using HireFlux.Resumes.Reading.Extraction.Sections;
+using HireFlux.Resumes.Reading.Extraction.Words;
+
+namespace HireFlux.Resumes.Reading.Extraction.Contact;
+
+/// <summary>Where the person lives: the likeliest place among the contact lines, as written.</summary>
+internal static class LocationReader
+{
+    private static readonly char[] Separators = ['|', '•', '·', '\t', '◦', '⋄', '♦', '–', '—', ';', '∙', '●', '~'];
+
+    public static Found<string>? Read(IReadOnlyList<ResumeLine> head, string? name, string? phone)
+    {
+        var best = Candidates(head, phone).Where(candidate => candidate.Text != name)
+            .Select(candidate => candidate with { Score = candidate.Score + (candidate.IsLabelled ? 3 : 0) })
+            .Where(candidate => candidate.Score > 0).OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Line).FirstOrDefault();
+        return best.Text is null ? null : new Found<string>(best.Text, best.Line, Math.Clamp(0.35 + (best.Score / 8), 0.2, 0.95));
+    }
+
+    private static IEnumerable<(string Text, int Line, double Score, bool IsLabelled)> Candidates(IReadOnlyList<ResumeLine> head, string? phone)
+    {
+        foreach (var line in head)
+        {
+            if (line.WordCount > 30 || (line.WordCount > 12 && line.Text.EndsWith('.')))
+            {
+                continue;
+            }
+
+            var text = phone is null ? line.Text : line.Text.Replace(phone, "|", StringComparison.Ordinal);
+            var isContact = text != line.Text || line.Text.Contains('@', StringComparison.Ordinal);
+            text = EmailReader.Address().Replace(text, "|");
+            foreach (var part in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                var colon = part.IndexOfAny([':', '：']);
+                var label = colon > 0 ? Vocabularies.ContactLabel(part[..colon]) : null;
+                if (label is not null and not "address")
+                {
+                    continue;
+                }
+
+                var value = (label is null ? part : part[(colon + 1)..]).Trim(' ', ',', '/', ':', '-');
+                if (value.Length < 2 || value.Count(char.IsLetter) < 2 || LinkReader.IsAddress(value))
+                {
+                    continue;
+                }
+
+                var score = PlaceJudge.Score(value);
+                var isOdd = score < 0 && isContact && label is null && char.IsUpper(value[0]) && value.Split(' ').Length <= 4 && !Vocabularies.Role.IsIn(value)
+                    && !value.Any(char.IsDigit) && !IsNetwork(value) && Vocabularies.ContactLabel(value) is null;
+                yield return (value, line.Index, isOdd ? 0.4 : score, label == "address");
+            }
+        }
+    }
+
+    private static bool IsNetwork(string value) => Folding.Fold(value) is "linkedin" or "github" or "portfolio" or "website" or "gitlab" or "twitter" or "xing" or "blog" or "orcid" or "kaggle" or "behance" or "medium" or "resume";
+}

@@ -1,0 +1,121 @@
+using HireFlux.Resumes.Reading.Extraction.Sections;
+using HireFlux.Resumes.Reading.Extraction.Words;
+
+namespace HireFlux.Resumes.Reading.Extraction.Contact;
+
+/// <summary>The person's name: of the texts that could be one, the largest, first and likest to the e-mail address.</summary>
+internal static class NameReader
+{
+    private const int MaxLines = 40;
+
+    public static Found<string>? Read(IReadOnlyList<ResumeLine> head, string? email)
+    {
+        var lines = head.Take(MaxLines).ToList();
+        var largest = lines.SelectMany(line => line.Spans).Select(SizeOf).DefaultIfEmpty(0).Max();
+        var local = email is null ? string.Empty : Folding.Fold(email.Split('@')[0]);
+        var best = Candidates(lines)
+            .Select(candidate => (candidate.Name, candidate.Line, Score: Score(candidate.Name, local) + (candidate.IsLabelled ? 4 : 0)
+                + (largest > 0 && candidate.Size >= largest - 0.2 ? 3 : largest > 0 && candidate.Size > largest * 0.8 ? 1 : 0)
+                + (candidate.Order == 0 ? 1.5 : candidate.Order <= 2 ? 0.8 : 0) + (candidate.Lines > 1 ? 0.4 : 0)))
+            .Where(candidate => candidate.Score > 1.5)
+            .OrderByDescending(candidate => candidate.Score).FirstOrDefault();
+        return best.Name is null ? null : new Found<string>(best.Name, best.Line, Math.Clamp(0.4 + (best.Score / 14), 0.3, 0.98));
+    }
+
+    private static IEnumerable<(string Name, int Line, double Size, int Order, int Lines, bool IsLabelled)> Candidates(List<ResumeLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            foreach (var span in lines[i].Spans)
+            {
+                var (text, isLabelled) = Unlabelled(span.Text);
+                foreach (var part in Parts(text))
+                {
+                    if (Bare(part) is { } name)
+                    {
+                        yield return (name, lines[i].Index, SizeOf(span), i, 1, isLabelled);
+                    }
+                }
+
+                // First and last name on a line each, in the same large letters.
+                if (i + 1 < lines.Count && lines[i].Spans.Count == 1 && lines[i + 1].Spans is [var below] && !lines[i].IsBullet
+                    && LineLook.Of(lines[i]) == LineLook.Of(lines[i + 1]) && span.Text.Split(' ').Length <= 2 && below.Text.Split(' ').Length <= 2
+                    && Bare($"{span.Text} {below.Text}") is { } joined)
+                {
+                    yield return (joined, lines[i].Index, SizeOf(span), i, 2, false);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> Parts(string text) => text.IndexOfAny(['|', '•', '·', '–', '—']) < 0 ? [text] : [text, text.Split(['|', '•', '·', '–', '—'])[0].Trim()];
+
+    private static (string Text, bool IsLabelled) Unlabelled(string text)
+    {
+        var colon = text.IndexOfAny([':', '：']);
+        return colon > 0 && Vocabularies.ContactLabel(text[..colon]) == "name" ? (text[(colon + 1)..].Trim(), true) : (text, false);
+    }
+
+    /// <summary>The name without titles and letters after it; null for what can be no name.</summary>
+    private static string? Bare(string text)
+    {
+        var words = text.Split(',')[0].Trim().Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries).ToList();
+        var letters = text.Split(',').Skip(1).ToList();
+        if (letters.Exists(part => !part.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Vocabularies.Credential.IsWord(Folding.Fold(word.Trim('(', ')', ','))))))
+        {
+            // "Kowalska, Anna" is a name; "Leeds, UK" is none, which the places tell.
+            return letters.Count == 1 && words.Count == 1 && letters[0].Trim().Split(' ').Length <= 2 && IsName([.. letters[0].Trim().Split(' '), .. words])
+                && PlaceJudge.Score(text) < 1 ? $"{letters[0].Trim()} {words[0]}" : null;
+        }
+
+        while (words.Count > 2 && Vocabularies.Honorific.IsWord(Folding.Fold(words[0])))
+        {
+            words.RemoveAt(0);
+        }
+
+        while (words.Count > 2 && (Vocabularies.Credential.IsWord(Folding.Fold(words[^1].Trim('(', ')'))) && words[^1].Any(char.IsUpper) && IsLettersAfterName(words)))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return IsName(words) ? string.Join(' ', words) : null;
+    }
+
+    /// <summary>In a name in capitals "MA" may be a part of it; beside small letters it is a degree.</summary>
+    private static bool IsLettersAfterName(List<string> words) => words[0].Any(char.IsLower) || words[^1].Length > 2 || words.Count > 3;
+
+    private static bool IsName(List<string> words)
+    {
+        var text = string.Join(' ', words);
+        var isUnspaced = text.Any(c => c is >= '\u2E80' and <= '\uD7AF');
+        if (words.Count is 0 or > 6 || text.Length > 50 || text.Any(c => char.IsDigit(c) || c is '@' or '/' or ':' or '&' or '+' or '!' or '?' or '|' or '%' or '#' or '=' or '_' or '•'))
+        {
+            return false;
+        }
+
+        if (words.Count == 1 && !(isUnspaced && text.Length is >= 2 and <= 6))
+        {
+            return false;
+        }
+
+        var small = words.Count(word => char.IsLower(word[0]) && word.Length > 3);
+        return text.Count(char.IsLetter) >= text.Length * 0.75 && (isUnspaced || (char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && small == 0) || words.TrueForAll(word => !word.Any(char.IsUpper)));
+    }
+
+    private static double Score(string name, string local)
+    {
+        var padded = Folding.Padded(name);
+        var words = padded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var letters = new string([.. local.Where(char.IsLetter)]);
+        var matches = words.Where(word => word.Length > 1 && letters.Contains(word.Replace("'", string.Empty, StringComparison.Ordinal).Replace("-", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal)).Count();
+        var initials = words.Length > 1 && letters.Length > 2 && (letters.StartsWith($"{words[0][0]}{words[^1]}", StringComparison.Ordinal) || letters.StartsWith($"{words[^1]}{words[0][0]}", StringComparison.Ordinal));
+        return (matches > 0 ? 1.2 + (0.8 * Math.Min(matches, 2)) : initials ? 2 : 0)
+            + (words.Length is >= 2 and <= 4 ? 1 : 0) + (name.Any(char.IsLower) ? 0 : 0.2)
+            - (Vocabularies.Role.CountIn(padded) > 0 ? 2.5 : 0) - (Vocabularies.Document.IsIn(name) ? 4 : 0) - (HeadingWords.Find(name) is not null ? 4 : 0)
+            - (PlaceJudge.IsPlace(name) || PlaceJudge.Score(name) >= 3 ? 2.5 : 0) - (Vocabularies.School.CountIn(padded) > 0 && words.Length > 2 ? 1 : 0)
+            - (HireFlux.Vocabulary.SkillVocabulary.Default.Find(name) is not null ? 3 : 0) - (Vocabularies.Degree.CountIn(padded) > 1 ? 1 : 0)
+            - (char.IsUpper(name[0]) || name[0] >= '\u2E80' ? 0 : 1.5);
+    }
+
+    private static double SizeOf(Documents.TextSpan span) => span.Runs.Count > 0 ? span.Runs.Max(run => run.FontSize) : 0;
+}

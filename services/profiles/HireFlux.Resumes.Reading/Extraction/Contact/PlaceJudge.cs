@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using HireFlux.Resumes.Reading.Extraction.Words;
+using HireFlux.Vocabulary;
+
+namespace HireFlux.Resumes.Reading.Extraction.Contact;
+
+/// <summary>How much a text looks like the name of a place.</summary>
+internal static partial class PlaceJudge
+{
+    /// <summary>
+    /// From -3 (is none) to 4. The gazetteer knows larger cities, regions and countries; a village before a region it knows ("Livingston,
+    /// LA, USA") is believed.
+    /// </summary>
+    public static double Score(string text)
+    {
+        var trimmed = text.Trim(' ', '(', ')', '.', ',');
+        if (trimmed.Length is < 2 or > 90 || trimmed.Contains('@', StringComparison.Ordinal))
+        {
+            return -3;
+        }
+
+        var parsed = Places.Parse(trimmed);
+        var isRemote = RemoteWord().IsMatch(Folding.Fold(trimmed));
+        var parts = trimmed.Split([',', '/', '(', '·', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var known = parts.Count(IsPlace);
+        if (known == 0 && parsed.Places.Count + parsed.Regions.Count + parsed.Countries.Count == 0)
+        {
+            return isRemote && trimmed.Length < 30 ? 3 : PostCode().IsMatch(trimmed) && !trimmed.Any(char.IsLower) ? 0.5 : -3;
+        }
+
+        var unknown = parts.Length - known;
+        var words = trimmed.Split(' ').Length;
+        if (known == parts.Length)
+        {
+            return parts.Length > 1 ? 4 : 3;
+        }
+
+        // Street, town or village and a place that is known.
+        return known > 0 && IsPlace(parts[^1]) ? unknown <= 1 && words <= 7 ? 3 : unknown <= 2 && words <= 9 ? 1.5 : 0.5
+            : EastAsianPlace().IsMatch(trimmed) ? 3
+            : known > 0 && words <= 5 ? 0.5
+            : parsed.Countries.Count > 0 && words <= 3 ? 0.5 : -1.5;
+    }
+
+    /// <summary>Whether a part between commas is a place and nothing else, a post code beside it left out of account.</summary>
+    public static bool IsPlace(string part)
+    {
+        var bare = PostCode().Replace(part, " ").Trim(' ', '-', '.', ',', '(', ')');
+        if (bare.Length == 0 || bare.Split(' ').Length > 5)
+        {
+            return bare.Length == 0 && part.Length > 0;
+        }
+
+        return bare.Length == 2 && bare.All(char.IsAsciiLetterUpper) ? Places.Parse($"X, {bare}") is { } code && (code.Regions.Count > 0 || code.Countries.Count > 0) || bare is "UK" or "US" or "EU"
+            : Places.Parse(bare) is { } parsed && parsed.Places.Count + parsed.Regions.Count + parsed.Countries.Count > 0 && IsWhole(bare, parsed);
+    }
+
+    /// <summary>The gazetteer finds names inside longer texts ("Leeds City Council"); a place is no more than its name and direction words.</summary>
+    private static bool IsWhole(string bare, ParsedLocation parsed)
+    {
+        var words = bare.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Length;
+        var named = parsed.Places.Select(place => place.Name).Concat(parsed.Regions.Select(region => region.Name)).Select(name => name.Split([' ', '-']).Length).DefaultIfEmpty(1).Sum();
+        return words <= named || (words <= named + 1 && !bare.Any(char.IsLower)) || (words == 2 && parsed.Places.Count > 0 && parsed.Countries.Count > 0 && parsed.Regions.Count > 0)
+            || Direction().IsMatch(Folding.Fold(bare)) || (parsed.Places.Count == 0 && parsed.Regions.Count == 0 && words <= 3);
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}\d])(?:[A-Z]{1,2}-)?(?:\d{3,6}(?:-\d{3,4})?|\d{2,3}[ -]\d{2,3}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2}|〒\d{3}-\d{4})(?![\p{L}\d])", RegexOptions.CultureInvariant, 1000)]
+    internal static partial Regex PostCode();
+
+    [GeneratedRegex(@"^(?:fully |100% )?(?:remote|hybrid|zdalnie|remoto|teletrabajo|télétravail|teletravail|homeoffice|home office|リモート|远程|재택)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex RemoteWord();
+
+    [GeneratedRegex(@"^(?:greater|metro|north|south|east|west|central|thanh pho|tp|okres|kreis|powiat) |(?: area| region| metro| district| county| city)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Direction();
+
+    [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}{1,4}[都道府県省市区縣]|[\uAC00-\uD7AF]{1,4}(?:특별시|광역시|도|시)(?:\s|$))", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex EastAsianPlace();
+}

@@ -1,0 +1,118 @@
+using System.Text.RegularExpressions;
+using HireFlux.Resumes.Reading.Extraction.Dates;
+using HireFlux.Resumes.Reading.Extraction.Sections;
+using HireFlux.Resumes.Reading.Extraction.Words;
+
+namespace HireFlux.Resumes.Reading.Extraction.Entries;
+
+/// <summary>Looks at each line of a section: which date stands apart in it, and whether it heads an entry or tells about one.</summary>
+internal static partial class EntryLines
+{
+    private const int MaxHeaderWords = 16;
+    private const string Edges = "(|,·•/:;-–—[【~";
+
+    public static List<EntryLine> Read(IReadOnlyList<ResumeLine> lines, DateReader dates)
+    {
+        var withBullets = !lines.Any(line => !line.IsBullet && Apart(line, dates, false).Date is not null);
+        var rightmost = lines.Select(line => line.Right ?? 0).DefaultIfEmpty(0).Max();
+        var leftmost = lines.Select(line => line.Left ?? 0).DefaultIfEmpty(0).Min();
+        var result = new List<EntryLine>();
+        foreach (var line in lines)
+        {
+            var (rest, date, span) = Apart(line, dates, withBullets);
+            if (rest is null && date is null)
+            {
+                continue;
+            }
+
+            rest ??= line with { Spans = [], Text = string.Empty, Dates = [] };
+            var isBody = rest.Text.Length > 0 && !(withBullets && date is not null) && (rest.IsBullet || IsProse(rest, date is not null) || (result.Count > 0 && date is null && Continues(result[^1], rest, leftmost, rightmost)));
+            result.Add(new EntryLine(rest, date, span, isBody));
+        }
+
+        return result;
+    }
+
+    /// <summary>The line without spans that are only a date or a length of time, and the date that stands apart in it.</summary>
+    private static (ResumeLine? Kept, DateMatch? Date, DateMatch? Span) Apart(ResumeLine line, DateReader dates, bool withBullets)
+    {
+        var kept = new List<Documents.TextSpan>();
+        DateMatch? column = null;
+        foreach (var span in line.Spans)
+        {
+            var text = Length().Replace(span.Text, string.Empty).Trim(' ', '(', ')', ',', '·', '|', '/', '-', '–');
+            if (text.Length == 0 && span.Text.Length > 0)
+            {
+                continue;
+            }
+
+            var found = dates.Find(text);
+            if (column is null && found.Count == 1 && text.Length - found[0].Length <= 2)
+            {
+                column = found[0];
+                continue;
+            }
+
+            kept.Add(span);
+        }
+
+        if (kept.Count == 0)
+        {
+            return (null, column, null);
+        }
+
+        var rest = kept.Count == line.Spans.Count ? line : ResumeLine.Of(line.Index, line.Source, kept, dates);
+        if (column is not null || (line.IsBullet && !withBullets))
+        {
+            return (rest, column, null);
+        }
+
+        var match = rest.Dates.Where(date => IsApart(rest.Text, date)).OrderByDescending(date => date.IsSpan).FirstOrDefault();
+        var isHeader = match is not null && rest.WordCount <= MaxHeaderWords + 6 && !(rest.WordCount > 9 && rest.Text.EndsWith('.'));
+        return isHeader ? (rest, match, match) : (rest, null, null);
+    }
+
+    private static bool IsApart(string text, DateMatch date)
+    {
+        var before = text[..date.Start].TrimEnd(' ');
+        var after = Length().Replace(text[date.End..], string.Empty).TrimStart(' ');
+        var opens = before.Length == 0 || before[^1] == '\t' || Edges.Contains(before[^1], StringComparison.Ordinal);
+        var closes = after.Trim(')', '.', ' ', ']', '】').Length == 0 || after[0] is '\t' or '|' or '·' or '•';
+        return (before.Length == 0 && (date.IsSpan || date.From is { Month: not null } || after.Length == 0 || ")|,:·•/-–—\t.".Contains(after[0], StringComparison.Ordinal)))
+            || (closes && (opens || date.IsSpan || date.From is { Month: not null } || Words(before) <= 8)) || (opens && after[0] is ')' or ',' or '/' or ']' or '】' or ':');
+    }
+
+    private static int Words(string text) => text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries).Length;
+
+    /// <summary>Running text: long, or a sentence.</summary>
+    private static bool IsProse(ResumeLine line, bool hasDate)
+    {
+        var words = line.WordCount;
+        var isSentence = line.Text[^1] is '.' or '。' or '!' or ';' && !Vocabularies.Company.IsWord(Folding.Fold(line.Text.Split([' ', '\t'])[^1]));
+        var length = line.Text.Any(c => c >= '\u2E80') ? line.Text.Length / 3 : words;
+        return hasDate ? length > MaxHeaderWords + 6 : length > MaxHeaderWords || (isSentence && length >= 6) || (line.Spans.Count == 1 && length > 12 && line.Text.Count(char.IsUpper) < words / 2);
+    }
+
+    /// <summary>The rest of a bullet or paragraph that began above.</summary>
+    private static bool Continues(EntryLine above, ResumeLine line, double leftmost, double rightmost)
+    {
+        if (!above.IsBody || line.Left is not { } left || above.Line.Left is not { } aboveLeft || line.Source.Page != above.Line.Source.Page || line.Source.Region != above.Line.Source.Region)
+        {
+            return above.IsBody && line.Left is not null && char.IsLower(line.Text[0]);
+        }
+
+        if (char.IsLower(line.Text[0]) && line.Source.GapAbove < 0.8)
+        {
+            return true;
+        }
+
+        var isFull = above.Line.Right > rightmost - ((rightmost - leftmost) * 0.18);
+        var isIndented = left > leftmost + 4 && left >= aboveLeft - 2;
+        var looksAlike = line.Source.IsBold == above.Line.Source.IsBold && Math.Abs(line.Source.FontSize - above.Line.Source.FontSize) < 0.6;
+        return looksAlike && line.Source.GapAbove < 0.75 && ((isIndented && line.Spans.Count == 1 && (isFull || above.Line.IsBullet || left > aboveLeft)) || (isFull && !line.Source.IsBold && left >= aboveLeft - 2 && above.Line.Text[^1] is not ('.' or '。')));
+    }
+
+    /// <summary>"2 months", "1 year 7 months", "(3 yrs)".</summary>
+    [GeneratedRegex(@"^\s*[(·|,/-]?\s*(?:\d{1,2}\s?(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|mois|años?|meses|mes|anni|anno|mesi|mese|anos?|mês|jaar|maanden|maand|lata?|rok|miesi[aą]c[ey]?|miesięcy|år|månader|mån|roky?|let|měsíc[eů]?|év|hónap|luni|ani|năm|tháng|год|года|лет|мес\.?|か月|ヶ月|年|个月|개월|년)\.?\s*(?:and|und|et|y|e|i)?\s*){1,2}\)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Length();
+}

@@ -1,0 +1,173 @@
+using HireFlux.Resumes.Reading.Extraction.Sections;
+
+namespace HireFlux.Resumes.Reading.Extraction.Entries;
+
+/// <summary>
+/// Finds where entries begin. Each date that stands apart belongs to one entry; of the lines before it, those are its own that look as
+/// the section's first lines do, stand off from what is above, and are as many as in the entries before.
+/// </summary>
+internal static class EntrySplitter
+{
+    private const int MaxLead = 4;
+
+    public static List<Entry> Split(IReadOnlyList<EntryLine> lines)
+    {
+        var anchors = Enumerable.Range(0, lines.Count).Where(i => lines[i].Date is not null).ToList();
+        var starts = anchors.Count > 0 ? ByDates(lines, anchors) : ByLooks(lines);
+        var entries = new List<Entry>();
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var part = lines.Skip(starts[i]).Take((i + 1 < starts.Count ? starts[i + 1] : lines.Count) - starts[i]).ToList();
+            entries.Add(Divide(part));
+        }
+
+        return Merge(entries);
+    }
+
+    private static List<int> ByDates(IReadOnlyList<EntryLine> lines, List<int> anchors)
+    {
+        var first = anchors[0];
+        var start = first;
+        while (start > 0 && !lines[start - 1].IsBody && first - start < MaxLead)
+        {
+            start--;
+        }
+
+        start = Heads(lines, start, first);
+        var lead = LeadOf(lines, start, first);
+        var starts = new List<int> { start };
+        foreach (var (previous, anchor) in anchors.Zip(anchors.Skip(1)))
+        {
+            starts.Add(Best(lines, starts[^1], previous, anchor, start, lead));
+        }
+
+        return starts;
+    }
+
+    /// <summary>A date beside a bullet tells nothing about where its entry begins: that is the run of lines above the bullets.</summary>
+    private static int Heads(IReadOnlyList<EntryLine> lines, int start, int anchor)
+    {
+        if (!lines[anchor].IsBody)
+        {
+            return start;
+        }
+
+        var head = anchor;
+        while (head > 0 && lines[head].IsBody)
+        {
+            head--;
+        }
+
+        while (head > 0 && !lines[head - 1].IsBody && anchor - head < MaxLead)
+        {
+            head--;
+        }
+
+        return head;
+    }
+
+    private static int LeadOf(IReadOnlyList<EntryLine> lines, int start, int anchor) =>
+        Enumerable.Range(start, anchor - start).Count(i => !lines[i].IsBody);
+
+    private static int Best(IReadOnlyList<EntryLine> lines, int lastStart, int previous, int anchor, int first, int lead)
+    {
+        var end = anchor;
+        if (lines[anchor].IsBody)
+        {
+            while (end > previous + 1 && lines[end].IsBody)
+            {
+                end--;
+            }
+        }
+
+        var low = Math.Max(previous + 1, lastStart + 1);
+        var body = end;
+        while (body > low && !lines[body - 1].IsBody)
+        {
+            body--;
+        }
+
+        var hasBody = body > low || (body == low && low > 0 && lines[low - 1].IsBody);
+        var from = Math.Max(body, end - MaxLead);
+        var (best, bestScore) = (end, double.MinValue);
+        for (var start = from; start <= end; start++)
+        {
+            var score = Score(lines, start, end, first, lead) + (start == from && hasBody && from == body ? 1.5 : 0);
+            if (score > bestScore)
+            {
+                (best, bestScore) = (start, score);
+            }
+        }
+
+        return best;
+    }
+
+    private static double Score(IReadOnlyList<EntryLine> lines, int start, int anchor, int first, int lead)
+    {
+        var line = lines[start].Line;
+        var above = start > 0 ? lines[start - 1].Line : line;
+        var isAlike = LineLook.Of(line) == LineLook.Of(lines[first].Line) && lines[start].IsDateOnly == lines[first].IsDateOnly;
+        var gap = line.Source.GapAbove - Enumerable.Range(start + 1, Math.Max(0, anchor - start)).Select(i => lines[i].Line.Source.GapAbove).DefaultIfEmpty(0).Max();
+        return (isAlike ? 2.5 : 0)
+            + (anchor - start == lead ? 2.5 : 0)
+            + Math.Clamp(gap * 2, -1.5, 2.5)
+            + (line.Source.IsBold && !above.Source.IsBold ? 1 : 0)
+            + (line.Source.Region != above.Source.Region ? 1.5 : 0)
+            - (line.Text.Length > 0 && char.IsLower(line.Text[0]) ? 2 : 0);
+    }
+
+    /// <summary>Without dates: entries begin where a line looks as the first one and is not running text.</summary>
+    private static List<int> ByLooks(IReadOnlyList<EntryLine> lines)
+    {
+        if (lines.Count == 0)
+        {
+            return [];
+        }
+
+        var look = LineLook.Of(lines[0].Line);
+        var starts = new List<int> { 0 };
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var isStart = !lines[i].IsBody && LineLook.Of(lines[i].Line) == look
+                && (lines[i - 1].IsBody || lines[i].Line.Source.GapAbove > 0.5 || (look.IsBold && !lines[i - 1].Line.Source.IsBold));
+            if (isStart)
+            {
+                starts.Add(i);
+            }
+        }
+
+        return starts;
+    }
+
+    private static Entry Divide(List<EntryLine> lines)
+    {
+        var dated = lines.FindIndex(line => line.Date is not null);
+        var end = 0;
+        while (end < lines.Count && (!lines[end].IsBody || (end == 0 && lines[end].Date is not null)) && (end <= dated + 3 || end <= 3))
+        {
+            end++;
+        }
+
+        return new Entry([.. lines.Take(end)], [.. lines.Skip(end)]);
+    }
+
+    /// <summary>A date that names nothing belongs to the entry above it.</summary>
+    private static List<Entry> Merge(List<Entry> entries)
+    {
+        var merged = new List<Entry>();
+        foreach (var entry in entries)
+        {
+            if (merged.Count > 0 && entry.Header.TrueForAll(line => line.Rest.Length == 0))
+            {
+                merged[^1].Body.AddRange(entry.Header);
+                merged[^1].Body.AddRange(entry.Body);
+            }
+            else
+            {
+                merged.Add(entry);
+            }
+        }
+
+        return merged;
+    }
+}

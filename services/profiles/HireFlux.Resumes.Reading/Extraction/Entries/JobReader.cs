@@ -1,0 +1,83 @@
+using HireFlux.Resumes.Dates;
+using HireFlux.Resumes.Reading.Extraction.Dates;
+using HireFlux.Resumes.Reading.Extraction.Sections;
+using HireFlux.Resumes.Reading.Extraction.Words;
+
+namespace HireFlux.Resumes.Reading.Extraction.Entries;
+
+/// <summary>The jobs of a section.</summary>
+internal static class JobReader
+{
+    public static List<FoundJob> Read(IReadOnlyList<ResumeLine> lines, DateReader dates)
+    {
+        var entries = EntrySplitter.Split(EntryLines.Read(lines, dates));
+        var headers = entries.Select(entry => PieceReader.Read(entry.Header)).ToList();
+        var labels = new HeaderLabeller(JobScores.Roles, JobScores.Of, JobScores.Left).Label(headers);
+        var jobs = new List<FoundJob>();
+        (Found<string> Name, Piece Piece, int TitleLook)? employer = null;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var (entry, pieces, labelling) = (entries[i], headers[i], labels[i]);
+            var company = Value(pieces, labelling, JobScores.Company);
+            var title = Value(pieces, labelling, JobScores.Title);
+            var place = Value(pieces, labelling, JobScores.Place);
+            var isGroup = company is not null && title is null && entry.Body.Count == 0 && i + 1 < entries.Count && !labels[i + 1].Has(JobScores.Company) && labels[i + 1].Has(JobScores.Title);
+            if (company is not null)
+            {
+                var isAbove = isGroup || (title is not null && pieces[labelling.Ranges[JobScores.Company].From].Row < pieces[labelling.Ranges[JobScores.Title].From].Row);
+                employer = isAbove ? (company, pieces[labelling.Ranges[JobScores.Company].From], 0) : null;
+                if (isGroup)
+                {
+                    continue;
+                }
+            }
+            else if (title is not null && employer is { } above && !IsOwnBoss(entry))
+            {
+                company = above.Name with { Confidence = 0.6 };
+            }
+
+            if ((company ?? title) is not null)
+            {
+                jobs.Add(Job(entry, company, title, place));
+            }
+        }
+
+        return jobs;
+    }
+
+    private static bool IsOwnBoss(Entry entry) => entry.Header.Exists(line => Folding.Fold(line.Line.Text) is var text
+        && (text.Contains("freelance", StringComparison.Ordinal) || text.Contains("self-employed", StringComparison.Ordinal) || text.Contains("self employed", StringComparison.Ordinal)));
+
+    private static Found<string>? Value(List<Piece> pieces, Labelling labelling, int role)
+    {
+        if (!labelling.Has(role))
+        {
+            return null;
+        }
+
+        var (from, to) = labelling.Ranges[role];
+        var range = pieces.GetRange(from, to - from);
+        return new Found<string>(PieceText.Join(range), range[0].Line, Math.Clamp(0.6 + (JobScores.Of(range, role) / 10), 0.3, 0.95));
+    }
+
+    private static FoundJob Job(Entry entry, Found<string>? company, Found<string>? title, Found<string>? place)
+    {
+        var (bullets, prose, proseLine) = BodyText.Read(entry.Body);
+        var date = entry.Date;
+        var item = new ExperienceItem
+        {
+            Company = company?.Value,
+            Title = title?.Value,
+            Location = place?.Value,
+            StartDate = date?.From,
+            EndDate = date is { IsSpan: false } ? date.To ?? SingleEnd(date) : date?.To,
+            IsCurrent = date?.IsCurrent ?? false,
+            Description = prose,
+            Achievements = [.. bullets.Select(bullet => bullet.Value)],
+        };
+        return new FoundJob(item, company, title, place, date is null ? null : new Found<DateMatch>(date, entry.Dated!.Line.Index, date.IsSpan ? 0.92 : 0.7), bullets, proseLine);
+    }
+
+    /// <summary>"Summer 2018", "2018": a time that lies within.</summary>
+    private static PartialDate? SingleEnd(DateMatch date) => date.From;
+}

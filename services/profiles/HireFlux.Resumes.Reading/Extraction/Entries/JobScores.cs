@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using HireFlux.Resumes.Reading.Extraction.Contact;
+using HireFlux.Resumes.Reading.Extraction.Words;
+
+namespace HireFlux.Resumes.Reading.Extraction.Entries;
+
+/// <summary>How well pieces of a job's header fill its roles.</summary>
+internal static partial class JobScores
+{
+    public const int Company = 0;
+    public const int Title = 1;
+    public const int Place = 2;
+    public const int Roles = 3;
+
+    public static double Of(IReadOnlyList<Piece> pieces, int role) => role switch
+    {
+        Company => OfCompany(pieces),
+        Title => OfTitle(pieces),
+        _ => OfPlace(pieces),
+    };
+
+    /// <summary>What is neither: kinds of employment, addresses, lengths of time; anything else is rather something.</summary>
+    public static double Left(Piece piece) =>
+        Vocabularies.Working.Is(piece.Text) || LinkReader.IsAddress(piece.Text) || Span().IsMatch(piece.Text) ? 2.2
+        : piece.Joint == PieceJoint.Bracket ? 0.2 : piece.Row > 2 ? -0.2 : -0.6;
+
+    private static double OfTitle(IReadOnlyList<Piece> pieces)
+    {
+        var text = PieceText.Join(pieces);
+        var padded = Folding.Padded(text);
+        var words = padded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var roles = Vocabularies.Role.CountIn(padded);
+        var score = roles > 0 ? 3 : Vocabularies.Rank.CountIn(padded) > 0 ? 0.6 : -0.3;
+        score += roles > 0 && words.Length > 0 && EndsInRole(words) ? 0.5 : 0;
+        score -= (HasLegalForm(text) ? 2.5 : Vocabularies.Employer.CountIn(padded) > 0 ? 1.4 : 0) + (words.Length > 9 ? 1.5 : 0);
+        score -= PlaceJudge.Score(text) >= 3 ? 2.5 : 0;
+        score -= char.IsLower(text[0]) ? 0.7 : 0;
+        score -= text.Count(char.IsDigit) > 2 ? 0.8 : 0;
+        score -= LinkReader.IsAddress(text) ? 4 : 0;
+        return score + Merging(pieces, piece => Vocabularies.Role.IsIn(piece.Text) || Vocabularies.Rank.IsIn(piece.Text) ? 0.35 : -0.45) - (pieces[0].Joint == PieceJoint.At ? 2 : 0);
+    }
+
+    private static double OfCompany(IReadOnlyList<Piece> pieces)
+    {
+        var text = PieceText.Join(pieces);
+        var padded = Folding.Padded(text);
+        var words = padded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var legal = HasLegalForm(text);
+        var employer = Vocabularies.Company.CountIn(padded) + Vocabularies.Employer.CountIn(padded) > 0;
+        var score = legal ? 3 : employer ? 2.4 : char.IsUpper(text[0]) || text[0] >= '\u2E80' || char.IsDigit(text[0]) ? 0.8 : -0.4;
+        score -= Vocabularies.Role.CountIn(padded) == 0 ? 0 : EndsInRole(words) ? legal ? 1 : 2.6 : legal || employer ? 0.4 : 1.2;
+        score -= PlaceJudge.Score(text) >= 3 ? (legal || employer ? 0.5 : 2.6) : 0;
+        score -= words.Length > 9 ? 1.5 : 0;
+        score -= Vocabularies.Working.Is(text) ? 3 : 0;
+        score -= LinkReader.IsAddress(text) && text.Contains('/', StringComparison.Ordinal) ? 3 : LinkReader.IsAddress(text) ? 0.8 : 0;
+        score -= text.Any(char.IsLetter) ? 0 : 3;
+        return score + Merging(pieces, piece => IsOnlyLegalForm(piece.Text) ? 1.5 : -0.8) + (pieces[0].Joint == PieceJoint.At ? 2 : 0);
+    }
+
+    private static double OfPlace(IReadOnlyList<Piece> pieces)
+    {
+        var score = PlaceJudge.Score(PieceText.Join(pieces));
+        var isOwn = pieces[0].Joint is PieceJoint.Column or PieceJoint.Line or PieceJoint.Dash or PieceJoint.Bracket or PieceJoint.Bar;
+        return score + (isOwn ? 0.3 : 0) + Merging(pieces, piece => piece.Joint == PieceJoint.Comma ? 0.2 : -0.5);
+    }
+
+    /// <summary>"Registered Nurse", "Nurse, Emergency Department", "Director of Nursing": the role word ends what stands before "of" and the like.</summary>
+    private static bool EndsInRole(string[] words)
+    {
+        var end = Array.FindIndex(words, 1, word => word is "of" or "for" or "in" or "de" or "del" or "des" or "du" or "für" or "di" or "da" or "do" or "ds" or "-" or "i" or "ii" or "iii" or "voor");
+        return Vocabularies.Role.CountIn($" {words[(end > 0 ? end : words.Length) - 1]} ") > 0;
+    }
+
+    private static double Merging(IReadOnlyList<Piece> pieces, Func<Piece, double> gain) =>
+        pieces.Skip(1).Sum(piece => gain(piece) - (piece.Joint switch { PieceJoint.Space => 0, PieceJoint.Comma => 0.1, PieceJoint.Look => 0.9, PieceJoint.Bracket => 0.3, PieceJoint.Dash => 0.7, _ => 1.2 }));
+
+    private static bool IsOnlyLegalForm(string text) => text.Split(' ').Length <= 3 && LegalForm().IsMatch($" {text}");
+
+    public static bool HasLegalForm(string text) => LegalForm().IsMatch($" {text}");
+
+    [GeneratedRegex(@"(?<=[\s,])(?:Inc|Incorporated|Corp|Corporation|LLC|L\.L\.C|LLP|Ltd|LTD|Limited|PLC|plc|GmbH|gGmbH|AG|KG|KGaA|OHG|UG|mbH|e\.\s?V|SE|S\.?A\.?S|S\.?A\.?R\.?L|SARL|S\.A|SA|S\.L\.?U?|SL|S\.?r\.?l|SRL|S\.?p\.?A|SpA|Sp\. z o\.\s?o|sp\. z o\.\s?o|Sp\. k|sp\. k|a\.\s?s|s\.\s?r\.\s?o|spol\. s r\.\s?o|A\.?Ş|A/S|ApS|AS|ASA|AB|Oyj?|B\.?V|N\.?V|Kft|Zrt|Nyrt|Bt|d\.o\.o|Ltda|Pty|Pte|Pvt|Co|Α\.?Ε|ΑΕ|Ε\.?Π\.?Ε|Ι\.?Κ\.?Ε|Şti|Sdn|Bhd|株式会社|有限公司|주식회사)\.?(?=$|[\s,)&])|(?:ООО|ОАО|ЗАО|ПАО|АО|ТОВ|ПАТ|ПрАТ|ФОП|Công ty|株式会社|有限会社|合同会社|有限公司|주식회사|\(주\)|㈜|公司|集团|TNHH)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LegalForm();
+
+    [GeneratedRegex(@"^(?:\d+\s?(?:years?|yrs?|months?|mos?)[\s,]*)+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Span();
+}

@@ -1,0 +1,131 @@
+using System.Text.RegularExpressions;
+using HireFlux.Resumes.Reading.Documents;
+
+namespace HireFlux.Resumes.Reading.Extraction.Entries;
+
+/// <summary>Takes the header of an entry apart at separators, columns, line ends and changes of look; the date is left out.</summary>
+internal static partial class PieceReader
+{
+    private const int MaxPieces = 9;
+
+    public static List<Piece> Read(IReadOnlyList<EntryLine> header)
+    {
+        var pieces = new List<Piece>();
+        for (var row = 0; row < header.Count; row++)
+        {
+            var offset = 0;
+            var joint = Wraps(header, row) ? PieceJoint.Space : PieceJoint.Line;
+            foreach (var span in header[row].Line.Spans)
+            {
+                Add(pieces, span, Cut(header[row], span.Text, offset), header[row].Line.Index, row, joint);
+                offset += span.Text.Length + 1;
+                joint = PieceJoint.Column;
+            }
+        }
+
+        return pieces.Count > MaxPieces ? pieces[..MaxPieces] : pieces;
+    }
+
+    /// <summary>The line goes on with what the one above had no room for.</summary>
+    private static bool Wraps(IReadOnlyList<EntryLine> header, int row) =>
+        row > 0 && header[row - 1].Rest is { Length: > 0 } above && header[row].Rest is { Length: > 0 } rest && header[row - 1].Line.Spans.Count == 1
+        && header[row - 1].Line.Source.IsBold == header[row].Line.Source.IsBold && header[row - 1].Line.Source.IsItalic == header[row].Line.Source.IsItalic
+        && (char.IsLower(rest[0]) || above[^1] is '&' or ',' or '-' || above.EndsWith(" and", StringComparison.Ordinal) || above.EndsWith(" of", StringComparison.Ordinal) || rest.StartsWith('&'))
+        && header[row].Line.Source.GapAbove < 0.7;
+
+    /// <summary>The span with its date blanked out: the character U+0001 stands where the date was, and separates.</summary>
+    private static string Cut(EntryLine line, string text, int offset)
+    {
+        if (line.DateSpan is not { } date || date.End <= offset || date.Start >= offset + text.Length)
+        {
+            return text;
+        }
+
+        var (start, end) = (Math.Max(0, date.Start - offset), Math.Min(text.Length, date.End - offset));
+        return string.Concat(text.AsSpan(0, start), new string('\u0001', end - start), text.AsSpan(end));
+    }
+
+    private static void Add(List<Piece> pieces, TextSpan span, string text, int line, int row, PieceJoint first)
+    {
+        var cuts = Cuts(span, text);
+        var joint = first;
+        var separator = first == PieceJoint.Space ? " " : "\t";
+        var from = 0;
+        foreach (var (start, length, kind) in cuts.Append((text.Length, 0, PieceJoint.Space)))
+        {
+            var part = text[from..start].Trim(' ', ',', ';', '|', '–', '—', '·', '•', ':', '/', '\u0001');
+            part = part.EndsWith(" -", StringComparison.Ordinal) || part.StartsWith("- ", StringComparison.Ordinal) ? part.Trim(' ', '-') : part;
+            if (part.Any(char.IsLetterOrDigit))
+            {
+                var (isBold, isItalic) = LookAt(span, from + text[from..start].IndexOf(part, StringComparison.Ordinal));
+                pieces.Add(new Piece(part, joint, separator, line, row, isBold, isItalic));
+                joint = kind;
+                separator = text.Substring(start, length).Replace("\u0001", string.Empty, StringComparison.Ordinal);
+            }
+            else if (kind > joint && pieces.Count > 0 && pieces[^1].Line == line)
+            {
+                joint = kind;
+            }
+
+            from = start + length;
+        }
+    }
+
+    private static List<(int Start, int Length, PieceJoint Joint)> Cuts(TextSpan span, string text)
+    {
+        var cuts = Separators().Matches(text).Select(match => (match.Index, match.Length, Kind(match.Value))).ToList();
+        var at = 0;
+        TextRun? before = null;
+        foreach (var run in span.Runs)
+        {
+            if (before is not null && (before.IsBold != run.IsBold || before.IsItalic != run.IsItalic) && at < text.Length && at > 0
+                && !cuts.Exists(cut => cut.Index <= at + 1 && cut.Index + cut.Length >= at - 1) && (text[at] == ' ' || text[at - 1] == ' '))
+            {
+                cuts.Add((at, 0, PieceJoint.Look));
+            }
+
+            before = string.IsNullOrWhiteSpace(run.Text) ? before : run;
+            at += run.Text.Length;
+        }
+
+        if (text.Any(c => c is >= '\u2E80' and <= '\uD7AF'))
+        {
+            cuts.AddRange(Blank().Matches(text).Where(match => !cuts.Exists(cut => cut.Index <= match.Index && cut.Index + cut.Length > match.Index)).Select(match => (match.Index, 1, PieceJoint.Space)));
+        }
+
+        return [.. cuts.OrderBy(cut => cut.Item1)];
+    }
+
+    private static PieceJoint Kind(string separator)
+    {
+        var text = separator.Trim().ToLowerInvariant();
+        return text.Length == 0 ? PieceJoint.Column
+            : text[0] == '\u0001' ? PieceJoint.Bar
+            : text[0] is ',' or ';' or '、' or '，' ? PieceJoint.Comma
+            : text[0] is '(' or ')' or '[' or ']' or '（' or '）' ? PieceJoint.Bracket
+            : text[0] is '|' or '•' or '·' or '/' or '\\' or '▪' or '◦' or '∙' or ':' or '→' or '»' or '~' ? PieceJoint.Bar
+            : text[0] is '-' or '–' or '—' ? PieceJoint.Dash
+            : PieceJoint.At;
+    }
+
+    private static (bool IsBold, bool IsItalic) LookAt(TextSpan span, int offset)
+    {
+        var at = 0;
+        foreach (var run in span.Runs)
+        {
+            at += run.Text.Length;
+            if (offset < at)
+            {
+                return (run.IsBold, run.IsItalic);
+            }
+        }
+
+        return (span.IsBold, span.IsItalic);
+    }
+
+    [GeneratedRegex(@"\s*\u0001+\s*|\s*[|•·▪◦∙→»]\s*|\s+[-–—~/\\]+\s+|\s*—\s*|(?<=\p{L})–\s|(?<=[^\s\d])\s?[-–]\s(?=\p{Lu})|,\s+|;\s+|[、，]|:\s+|(?<=\S)\s*[(\[（]|[)\]）]\s*|\s+(?:@|at|bei|bei der|beim|chez|presso|w|bij|hos|u|στην|στο|στον|at the)\s+(?=[\p{Lu}\d""„«])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Separators();
+
+    [GeneratedRegex(@"\s", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Blank();
+}

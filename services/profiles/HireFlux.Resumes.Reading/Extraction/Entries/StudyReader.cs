@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using HireFlux.Resumes.Reading.Extraction.Dates;
+using HireFlux.Resumes.Reading.Extraction.Sections;
+
+namespace HireFlux.Resumes.Reading.Extraction.Entries;
+
+/// <summary>The studies of a section.</summary>
+internal static partial class StudyReader
+{
+    public static List<FoundStudy> Read(IReadOnlyList<ResumeLine> lines, DateReader dates)
+    {
+        var entries = EntrySplitter.Split(EntryLines.Read(lines, dates));
+        var headers = entries.Select(entry => PieceReader.Read(entry.Header)).Select(pieces => pieces.Count > 7 ? pieces[..7] : pieces).ToList();
+        var labels = new HeaderLabeller(StudyScores.Roles, StudyScores.Of, StudyScores.Left).Label(headers);
+        return [.. entries.Select((entry, i) => Study(entry, headers[i], labels[i])).Where(study => (study.Institution ?? study.Degree) is not null)];
+    }
+
+    private static FoundStudy Study(Entry entry, List<Piece> pieces, Labelling labelling)
+    {
+        var institution = Value(pieces, labelling, StudyScores.Institution);
+        var degree = Degree(pieces, labelling);
+        var place = Value(pieces, labelling, StudyScores.Place);
+        var (bullets, prose, _) = BodyText.Read(entry.Body);
+        var rest = pieces.Where((_, i) => !labelling.Covers(i)).Select(piece => piece.Text).ToList();
+        var details = rest.Concat(prose is null ? [] : [prose]).Concat(bullets.Select(bullet => bullet.Value)).ToList();
+        var score = details.Find(StudyScores.IsScore) ?? details.Select(detail => Gpa().Match(detail)).FirstOrDefault(match => match.Success)?.Value.Trim();
+        var date = entry.Date;
+        var end = date is { IsSpan: false } ? date.To ?? date.From : date?.To;
+        var item = new EducationItem
+        {
+            Institution = institution?.Value,
+            Degree = degree?.Value,
+            Location = place?.Value,
+            StartDate = date is { IsSpan: true } ? date.From : null,
+            EndDate = end,
+            GraduationYear = end?.Year,
+            Score = score,
+            Details = [.. details.Where(detail => detail != score)],
+        };
+        return new FoundStudy(
+            item, institution, degree, place, date is null ? null : new Found<DateMatch>(date, entry.Dated!.Line.Index, date.IsSpan ? 0.92 : 0.85),
+            score is null ? null : new Found<string>(score, entry.Header[0].Line.Index, 0.8));
+    }
+
+    private static Found<string>? Degree(List<Piece> pieces, Labelling labelling)
+    {
+        var degree = Value(pieces, labelling, StudyScores.Degree);
+        var subject = Value(pieces, labelling, StudyScores.Subject);
+        if (degree is null || subject is null)
+        {
+            return degree ?? subject;
+        }
+
+        var (subjectAt, degreeAt) = (labelling.Ranges[StudyScores.Subject], labelling.Ranges[StudyScores.Degree]);
+        var text = subjectAt.To == degreeAt.From ? PieceText.Join(pieces.GetRange(subjectAt.From, degreeAt.To - subjectAt.From))
+            : degreeAt.To == subjectAt.From ? PieceText.Join(pieces.GetRange(degreeAt.From, subjectAt.To - degreeAt.From))
+            : $"{degree.Value}, {subject.Value}";
+        return degree with { Value = text };
+    }
+
+    private static Found<string>? Value(List<Piece> pieces, Labelling labelling, int role)
+    {
+        if (!labelling.Has(role))
+        {
+            return null;
+        }
+
+        var (from, to) = labelling.Ranges[role];
+        var range = pieces.GetRange(from, to - from);
+        return new Found<string>(PieceText.Join(range), range[0].Line, Math.Clamp(0.6 + (StudyScores.Of(range, role) / 10), 0.3, 0.95));
+    }
+
+    [GeneratedRegex(@"\b(?:C?GPA|Grade|Note|Gesamtnote|Abschlussnote)\b:?\s?\d[\d.,]*(?:\s?/\s?\d[\d.,]*)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Gpa();
+}

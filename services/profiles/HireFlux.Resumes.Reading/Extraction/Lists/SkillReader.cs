@@ -1,0 +1,143 @@
+using System.Text.RegularExpressions;
+using HireFlux.Resumes.Reading.Extraction.Sections;
+using HireFlux.Resumes.Reading.Extraction.Words;
+using HireFlux.Vocabulary;
+
+namespace HireFlux.Resumes.Reading.Extraction.Lists;
+
+/// <summary>Skills as the person names them: the items of skill sections without labels, levels and lead-ins; nothing that isn't written there.</summary>
+internal static partial class SkillReader
+{
+    private const int MaxWords = 9;
+    private const int MaxSkills = 300;
+
+    private static readonly string[] Ands = ["and ", "und ", "et ", "y ", "e ", "i ", "och ", "og ", "ja ", "ve ", "és ", "și ", "và ", "и ", "та ", "& ", "en ", "και "];
+
+    /// <summary>The skills, and the languages spoken that stand among them.</summary>
+    public static (List<Found<string>> Skills, List<Found<LanguageItem>> Languages) Read(IReadOnlyList<ResumeLine> lines)
+    {
+        var skills = new List<Found<string>>();
+        var languages = new List<Found<LanguageItem>>();
+        foreach (var cell in CellReader.Read(lines))
+        {
+            var kind = cell.Label is null ? null : HeadingWords.Find(cell.Label);
+            if (kind is SectionKind.Interests or SectionKind.Awards or SectionKind.Certificates or SectionKind.Contact or SectionKind.References or SectionKind.Volunteer)
+            {
+                continue;
+            }
+
+            var tongues = LanguageReader.Read(cell);
+            if (tongues.Count > 0 && (kind == SectionKind.Languages || tongues.Exists(tongue => tongue.Value.Fluency is not null)) && tongues.Count * 2 >= ListText.Split(cell.Text).Count)
+            {
+                languages.AddRange(tongues);
+            }
+            else
+            {
+                skills.AddRange(Items(cell.Text).Select(item => new Found<string>(item, cell.Line, 0.9)));
+            }
+        }
+
+        return ([.. skills.DistinctBy(skill => Folding.Fold(skill.Value)).Take(MaxSkills)], languages);
+    }
+
+    /// <summary>Where there is no section of skills: those the vocabulary knows, in the words of the text.</summary>
+    public static List<Found<string>> FindIn(IEnumerable<ResumeLine> lines) =>
+        [.. lines.SelectMany(line => SkillVocabulary.Default.FindIn(line.Text).Select(match => (match.Skill.Id, Found: new Found<string>(line.Text.Substring(match.Start, match.Length), line.Index, 0.4))))
+            .DistinctBy(match => match.Id).Select(match => match.Found).Take(MaxSkills)];
+
+    private static IEnumerable<string> Items(string text)
+    {
+        foreach (var clause in Clauses(text))
+        {
+            var parts = ListText.Split(clause);
+            var isList = parts.Count > 1;
+            foreach (var part in parts.SelectMany(part => isList ? Divided(Unled(part)) : Slashed(part)))
+            {
+                var item = Clean(isList ? Unjoined(part) : part);
+                if (item.Length is 0 or > 120 || !item.Any(char.IsLetterOrDigit) || Vocabularies.Level.Is(item) || item.Length == 1 && !char.IsUpper(item[0]) && item[0] < '\u2E80')
+                {
+                    continue;
+                }
+
+                if (item.Split(' ').Length <= MaxWords)
+                {
+                    yield return item;
+                }
+                else
+                {
+                    foreach (var match in SkillVocabulary.Default.FindIn(item))
+                    {
+                        yield return item.Substring(match.Start, match.Length);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>A full stop between two clauses ends a list.</summary>
+    private static string[] Clauses(string text) => Stop().Split(text);
+
+    private static string Unled(string item)
+    {
+        var folded = Folding.Fold(item);
+        var lead = Vocabularies.LeadIns.FirstOrDefault(lead => folded.StartsWith($"{lead} ", StringComparison.Ordinal));
+        return lead is null ? item : item[(lead.Length + 1)..].Trim();
+    }
+
+    private static string Unjoined(string item)
+    {
+        var and = Array.Find(Ands, and => item.StartsWith(and, StringComparison.OrdinalIgnoreCase) && item.Length > and.Length && char.IsLower(and[0]));
+        return and is null ? item : item[and.Length..].Trim();
+    }
+
+    /// <summary>"b and c" at a list's end are two where the vocabulary knows both and not the whole.</summary>
+    private static string[] Divided(string item)
+    {
+        var vocabulary = SkillVocabulary.Default;
+        var parts = AndBetween().Split(item);
+        return parts.Length == 2 && vocabulary.Find(item) is null && vocabulary.Find(parts[0].Trim()) is not null && vocabulary.Find(parts[1].Trim()) is not null ? parts : Slashed(item);
+    }
+
+    /// <summary>"Python/Java/Go" are three, "TCP/IP" is one.</summary>
+    private static string[] Slashed(string item)
+    {
+        var parts = item.Split('/', StringSplitOptions.TrimEntries);
+        return parts.Length >= 3 && SkillVocabulary.Default.Find(item) is null && parts.All(part => SkillVocabulary.Default.Find(part) is not null) ? parts : [item];
+    }
+
+    private static string Clean(string item)
+    {
+        var text = Dots().Replace(item, string.Empty).Trim(' ', '.', ',', ';', ':', '•', '·', '*', '-', '–', '—', '▪');
+        if (Bracket().Match(text) is { Success: true } bracket && (IsLevel(bracket.Groups[1].Value) || Years().IsMatch(bracket.Groups[1].Value)))
+        {
+            text = text[..bracket.Index].Trim();
+        }
+
+        if (Tail().Match(text) is { Success: true } tail && tail.Index > 0 && IsLevel(tail.Groups[1].Value))
+        {
+            text = text[..tail.Index].Trim();
+        }
+
+        return text;
+    }
+
+    private static bool IsLevel(string text) => Vocabularies.Level.Is(text) || Vocabularies.Fluency.Is(text) || Years().IsMatch(text);
+
+    [GeneratedRegex(@"(?<=\p{L}{2}|\))\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Stop();
+
+    [GeneratedRegex(@"\s+(?:and|und|et|y|och|og|és|și|и|та|&)\s+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AndBetween();
+
+    [GeneratedRegex(@"[●○◉◯⬤★☆■□▮▯◼◻⚫⚪]{2,}|\s\d{1,3}\s?%|\s\d{1,2}\s?/\s?(?:5|10|100)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Dots();
+
+    [GeneratedRegex(@"\s*[(（]([^()（）]{1,40})[)）]$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Bracket();
+
+    [GeneratedRegex(@"\s*(?:[-–—:]|\s\|)\s+([^-–—:|]{1,30})$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Tail();
+
+    [GeneratedRegex(@"^(?:\d{1,2}\+?\s?(?:years?|yrs?|jahre|ans|años|anni|anos|jaar|lat|let|år|vuotta|χρόνια|yıl|ani|év|năm|лет|років|年|년)?\.?(?:\s(?:of\s)?experience)?|\d{1,3}\s?%)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Years();
+}

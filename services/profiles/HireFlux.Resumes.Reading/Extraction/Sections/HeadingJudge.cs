@@ -1,0 +1,135 @@
+using HireFlux.Resumes.Reading.Extraction.Words;
+
+namespace HireFlux.Resumes.Reading.Extraction.Sections;
+
+/// <summary>
+/// Tells headings by their words and by their looks: the words of the table first, then the look that most of those share, which both
+/// gives away headings of other words and drops words of the table that are something else here ("Tools" among skills).
+/// </summary>
+internal sealed class HeadingJudge
+{
+    private const int MaxHeadingWords = 7;
+    private readonly double _bodySize;
+    private readonly Dictionary<LineLook, (int Known, int Others)> _uses;
+    private readonly LineLook? _usual;
+    private readonly int _first;
+    private readonly bool _isPlain;
+
+    public HeadingJudge(IReadOnlyList<ResumeLine> lines)
+    {
+        _bodySize = BodySize(lines);
+        var known = lines.Where(line => CouldBe(line) && HeadingWords.Find(line.Text) is not null).ToList();
+        _isPlain = known.TrueForAll(line => !IsEmphasised(line));
+        _first = known.FirstOrDefault(IsMarked)?.Index ?? int.MaxValue;
+        _uses = lines.Where(CouldBe).GroupBy(LineLook.Of).ToDictionary(
+            group => group.Key,
+            group => (group.Count(line => HeadingWords.Find(line.Text) is not null), group.Count(line => line.Index > _first && HeadingWords.Find(line.Text) is null)));
+        var looks = known.Where(IsMarked).GroupBy(LineLook.Of).OrderByDescending(group => group.Select(line => HeadingWords.Find(line.Text)).Distinct().Count())
+            .ThenByDescending(group => group.Key.Size).ToList();
+        _usual = looks.Count > 0 ? looks[0].Key : null;
+    }
+
+    /// <summary>What the line is the heading of; null when it is none.</summary>
+    public SectionKind? Judge(ResumeLine line, SectionKind current)
+    {
+        if (!CouldBe(line))
+        {
+            return null;
+        }
+
+        return HeadingWords.Find(line.Text) is { } kind ? IsKnown(line, kind, current) ? kind : null
+            : IsUnknown(line) ? HeadingWords.Guess(line.Text) ?? SectionKind.Other : null;
+    }
+
+    /// <summary>A heading at the left of the first line of what it heads.</summary>
+    public SectionKind? JudgeBeside(ResumeLine line, SectionKind current)
+    {
+        var span = line.Spans[0];
+        if (line.Spans.Count < 2 || line.IsBullet || span.Text.Length > 40 || HeadingWords.Find(span.Text) is not { } kind
+            || kind is SectionKind.Contact or SectionKind.Other || (current == SectionKind.Skills && kind is SectionKind.Skills or SectionKind.Languages))
+        {
+            return null;
+        }
+
+        var others = line.Spans.Skip(1).ToList();
+        var differs = (span.IsBold && !others.Exists(other => other.IsBold)) || (ResumeLine.IsAllCapitals(span.Text) && !ResumeLine.IsAllCapitals(others[0].Text))
+            || SizeOf(span) > SizeOf(others[0]) * 1.04 || (_usual is { } usual && SizeOf(span) >= usual.Size - 0.3 && usual.Size > _bodySize * 1.04);
+        return differs || (_isPlain && kind is SectionKind.Experience or SectionKind.Education or SectionKind.Skills) ? kind : null;
+    }
+
+    private static double SizeOf(Documents.TextSpan span) => span.Runs.Count > 0 ? span.Runs.Max(run => run.FontSize) : 0;
+
+    private static bool CouldBe(ResumeLine line) =>
+        line.Spans.Count == 1 && !line.IsBullet && line.Dates.Count == 0 && line.WordCount <= MaxHeadingWords && line.Text.Length is > 1 and <= 60
+        && line.Text[^1] is not ('.' or ',' or ';') && !line.Text.Contains('@', StringComparison.Ordinal);
+
+    private bool IsKnown(ResumeLine line, SectionKind kind, SectionKind current)
+    {
+        if (line.Source.IsHeadingStyle)
+        {
+            return true;
+        }
+
+        if (!IsMarked(line))
+        {
+            return false;
+        }
+
+        var look = LineLook.Of(line);
+        if (_usual is not { } usual || look == usual || line.Source.IsRuled)
+        {
+            return true;
+        }
+
+        var (known, others) = _uses[look];
+        var isWeaker = look.Size < usual.Size - 0.4 || (usual.IsCapitals && !look.IsCapitals) || (usual.IsBold && !look.IsBold);
+        var isMinor = kind is SectionKind.Skills or SectionKind.Languages or SectionKind.Volunteer or SectionKind.Other or SectionKind.Projects or SectionKind.Summary or SectionKind.Contact;
+        return !isWeaker || (known > 1 && known >= others) || (others <= 1 && !(isMinor && current is SectionKind.Skills or SectionKind.Experience));
+    }
+
+    private bool IsUnknown(ResumeLine line)
+    {
+        if (line.Index < _first || line.Text.Any(char.IsDigit))
+        {
+            return false;
+        }
+
+        if (line.Source.IsHeadingStyle && _usual is null)
+        {
+            return true;
+        }
+
+        var look = LineLook.Of(line);
+        if (_usual is not { } usual || look != usual)
+        {
+            return false;
+        }
+
+        var (known, others) = _uses[look];
+        var stands = look.Size > _bodySize * 1.08 || look.IsCapitals || line.Source.IsRuled || line.Source.IsHeadingStyle;
+        return stands && known >= 2 && others <= known * 2 && line.WordCount <= 6;
+    }
+
+    /// <summary>Set off somehow; in a file without any looks, a line to itself is enough.</summary>
+    private bool IsMarked(ResumeLine line) => IsEmphasised(line) || (_isPlain && line.Text.Length > 0 && !char.IsLower(line.Text[0]));
+
+    private bool IsEmphasised(ResumeLine line) =>
+        line.Source.IsHeadingStyle || line.Source.IsBold || line.Source.IsRuled || line.IsCapitals || line.Source.FontSize > _bodySize * 1.06
+        || (line.Text.EndsWith(':') && line.Source.GapAbove > 0.4) || (line.Text.Any(c => c >= '\u2E80') && line.Source.GapAbove > 0.5);
+
+    private static double BodySize(IReadOnlyList<ResumeLine> lines)
+    {
+        var sizes = lines.Where(line => line.Source.FontSize > 0).OrderBy(line => line.Source.FontSize).ToList();
+        var half = sizes.Sum(line => line.Text.Length) / 2;
+        foreach (var line in sizes)
+        {
+            half -= line.Text.Length;
+            if (half <= 0)
+            {
+                return line.Source.FontSize;
+            }
+        }
+
+        return 0;
+    }
+}

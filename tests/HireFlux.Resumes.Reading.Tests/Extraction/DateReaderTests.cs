@@ -1,0 +1,95 @@
+using HireFlux.Resumes.Dates;
+using HireFlux.Resumes.Reading.Extraction.Dates;
+
+namespace HireFlux.Resumes.Reading.Tests.Extraction;
+
+public sealed class DateReaderTests
+{
+    private static readonly DateReader Reader = new(new PartialDate(2026, 11));
+
+    [Theory]
+    [InlineData("01/2020 - 03/2022", "2020-01", "2022-03")]
+    [InlineData("01/20 – 03/22", "2020-01", "2022-03")]
+    [InlineData("Mar 2019 - Present", "2019-03", "present")]
+    [InlineData("2018-2020", "2018", "2020")]
+    [InlineData("2018–20", "2018", "2020")]
+    [InlineData("2018 – 20", "2018", "2020")]
+    [InlineData("2011/12", "2011", "2012")]
+    [InlineData("since 2021", "2021", "present")]
+    [InlineData("Since March 2021", "2021-03", "present")]
+    [InlineData("Sept. 2019 to date", "2019-09", "present")]
+    [InlineData("15.03.2019 – 31.12.2020", "2019-03-15", "2020-12-31")]
+    [InlineData("2019年4月", "2019-04", null)]
+    [InlineData("2019年4月～2021年3月", "2019-04", "2021-03")]
+    [InlineData("2019年4月 - 現在", "2019-04", "present")]
+    [InlineData("2019年4月〜", "2019-04", "present")]
+    [InlineData("2019.03 - 至今", "2019-03", "present")]
+    [InlineData("2019年3月至2020年5月", "2019-03", "2020-05")]
+    [InlineData("令和2年4月", "2020-04", null)]
+    [InlineData("2019년 3월 ~ 현재", "2019-03", "present")]
+    [InlineData("2018.03 ~ 2020.02", "2018-03", "2020-02")]
+    [InlineData("März 2019 – heute", "2019-03", "present")]
+    [InlineData("seit Oktober 2021", "2021-10", "present")]
+    [InlineData("von 2015 bis 2019", "2015", "2019")]
+    [InlineData("août 2018 à mars 2020", "2018-08", "2020-03")]
+    [InlineData("depuis janvier 2021", "2021-01", "present")]
+    [InlineData("janv. 2020 - aujourd'hui", "2020-01", "present")]
+    [InlineData("de marzo de 2018 a abril de 2020", "2018-03", "2020-04")]
+    [InlineData("enero 2019 – actualidad", "2019-01", "present")]
+    [InlineData("gennaio 2018 - oggi", "2018-01", "present")]
+    [InlineData("fevereiro de 2017 até o momento", "2017-02", "present")]
+    [InlineData("maart 2019 – heden", "2019-03", "present")]
+    [InlineData("styczeń 2020 – obecnie", "2020-01", "present")]
+    [InlineData("od października 2018 do marca 2020", "2018-10", "2020-03")]
+    [InlineData("září 2018 – současnost", "2018-09", "present")]
+    [InlineData("augusti 2016 – pågående", "2016-08", "present")]
+    [InlineData("oktober 2019 – nu", "2019-10", "present")]
+    [InlineData("desember 2017 – nåværende", "2017-12", "present")]
+    [InlineData("tammikuu 2019 – nykyinen", "2019-01", "present")]
+    [InlineData("Ιανουάριος 2019 – σήμερα", "2019-01", "present")]
+    [InlineData("Μαΐου 2016 - Ιουνίου 2018", "2016-05", "2018-06")]
+    [InlineData("Ocak 2019 – Halen", "2019-01", "present")]
+    [InlineData("Ağustos 2017 - Eylül 2018", "2017-08", "2018-09")]
+    [InlineData("ianuarie 2019 – prezent", "2019-01", "present")]
+    [InlineData("2019. április – jelenleg", "2019-04", "present")]
+    [InlineData("tháng 4/2019 – nay", "2019-04", "present")]
+    [InlineData("Tháng 4 năm 2019 - Hiện tại", "2019-04", "present")]
+    [InlineData("март 2019 – настоящее время", "2019-03", "present")]
+    [InlineData("с января 2018 по май 2020 г.", "2018-01", "2020-05")]
+    [InlineData("липень 2019 – дотепер", "2019-07", "present")]
+    [InlineData("June – August 2004", "2004-06", "2004-08")]
+    [InlineData("03 – 09/2019", "2019-03", "2019-09")]
+    [InlineData("Summer 2018", "2018", null)]
+    [InlineData("May 15, 2019 – June 1, 2020", "2019-05-15", "2020-06-01")]
+    [InlineData("3rd June 2019", "2019-06-03", null)]
+    [InlineData("Oct '18 – Nov '19", "2018-10", "2019-11")]
+    [InlineData("Sep-19", "2019-09", null)]
+    [InlineData("2015 –", "2015", "present")]
+    [InlineData("2019-03 to 2020-05", "2019-03", "2020-05")]
+    [InlineData("2019/03 - 2020/05", "2019-03", "2020-05")]
+    [InlineData("Expected May 2027", null, "2027-05")]
+    [InlineData("until 2019", null, "2019")]
+    [InlineData("May 2018 (expected)", null, "2018-05")]
+    [InlineData("January 2021 – Current", "2021-01", "present")]
+    [InlineData("April 2019 - current / Birmingham, AL", "2019-04", "present")]
+    public void Reads_a_span_in_any_form(string text, string? from, string? to)
+    {
+        var match = Assert.Single(Reader.Find(text));
+        Assert.Equal(from, match.From?.ToString());
+        Assert.Equal(to, match.IsCurrent ? "present" : match.To?.ToString());
+    }
+
+    [Theory]
+    [InlineData("a year ago")]
+    [InlineData("(415) 555-2671")]
+    [InlineData("$2 to 5 million in funding")]
+    [InlineData("3-5 years")]
+    [InlineData("supervised 10 - 15 Student Ambassadors")]
+    [InlineData("served 2000+ users")]
+    [InlineData("ISO 9001:2015")]
+    [InlineData("401(k)")]
+    [InlineData("+44 20 7946 0958")]
+    [InlineData("$2018")]
+    [InlineData("99.97% of 2020%")]
+    public void Finds_no_date_where_none_is(string text) => Assert.Empty(Reader.Find(text));
+}
