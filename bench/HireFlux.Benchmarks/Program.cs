@@ -1,5 +1,6 @@
 // ./hireflux bench NAME: each benchmark prints what it did and ends with one line a figure.
 using HireFlux.Benchmarks;
+using HireFlux.Benchmarks.Resumes;
 
 Console.WriteLine(Machine.Describe());
 switch (args)
@@ -10,7 +11,10 @@ switch (args)
     case ["messaging"]:
         await MessagingBenchmark.RunAsync();
         return 0;
+    case ["resumes", .. var options]:
+        ResumeBenchmark.Run(options.Contains("--misses"), options.FirstOrDefault(option => option[0] != '-'));
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: ./hireflux bench start | messaging");
+        await Console.Error.WriteLineAsync("usage: ./hireflux bench start | messaging | resumes [--misses] [part of a file's name]");
         return 2;
 }

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using HireFlux.Resumes;
+
+namespace HireFlux.Benchmarks.Resumes.Scoring;
+
+/// <summary>Finds the resumes whose truth is known: our own samples, and the recorded ones where they are present.</summary>
+internal static class TruthFiles
+{
+    /// <param name="root">The repository.</param>
+    public static List<TruthFile> Samples(string root) =>
+    [
+        .. Own(Path.Combine(root, "samples", "resumes"), "samples"),
+        .. Own(Path.Combine(root, "samples", "resumes", "held-out"), "held-out"),
+    ];
+
+    /// <summary>Empty where <c>../shared/data</c> is absent.</summary>
+    /// <param name="root">The repository.</param>
+    public static List<TruthFile> Recorded(string root)
+    {
+        var data = Environment.GetEnvironmentVariable("HIREFLUX_SHARED_DATA") ?? Path.GetFullPath(Path.Combine(root, "..", "shared", "data"));
+        var resumes = Path.Combine(data, "resumes");
+        return
+        [
+            .. Files(Path.Combine(resumes, "rendercv"), "*.pdf").Where(pdf => File.Exists(Path.ChangeExtension(pdf, ".yaml")))
+                .Select(pdf => new TruthFile("rendercv", pdf, RenderCvTruth.Read(File.ReadAllText(Path.ChangeExtension(pdf, ".yaml"))))),
+            .. Files(Path.Combine(resumes, "reactive-resume"), "*.pdf").Where(pdf => File.Exists(Path.ChangeExtension(pdf, ".json")))
+                .Select(pdf => new TruthFile("reactive-resume", pdf, ReactiveTruth.Read(File.ReadAllText(Path.ChangeExtension(pdf, ".json"))))),
+        ];
+    }
+
+    private static IEnumerable<TruthFile> Own(string folder, string source) =>
+        Files(folder, "*.truth.json", SearchOption.TopDirectoryOnly).SelectMany(truth =>
+        {
+            var data = JsonSerializer.Deserialize<ResumeData>(File.ReadAllText(truth), ResumeJson.Options)!;
+            var stem = truth[..^".truth.json".Length];
+            return new[] { ".pdf", ".docx" }.Select(extension => stem + extension).Where(File.Exists).Select(file => new TruthFile(source, file, data));
+        });
+
+    private static IEnumerable<string> Files(string folder, string pattern, SearchOption depth = SearchOption.AllDirectories) =>
+        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, pattern, depth).Order(StringComparer.Ordinal) : [];
+}
