@@ -1,11 +1,17 @@
 using HireFlux.Profiles;
 using HireFlux.Profiles.Persistence;
+using HireFlux.Profiles.Reading;
 using HireFlux.ServiceDefaults;
 using HireFlux.ServiceDefaults.Persistence;
 
 if (args is ["migrate"])
 {
     return await ServiceMigrator.RunAsync<ProfilesDbContext>("profilesdb", options => new ProfilesDbContext(options));
+}
+
+if (args is [ReadingLoop.Verb])
+{
+    return ReadingLoop.Run();
 }
 
 var builder = WebApplication.CreateBuilder(args);

@@ -30,8 +30,8 @@ public sealed record ReadingLimits
     /// <summary>Elements within elements, arrays within arrays.</summary>
     public int NestingDepth { get; init; } = 120;
 
-    /// <summary>Elements of one XML part.</summary>
-    public int Elements { get; init; } = 300_000;
+    /// <summary>Elements and attributes of one XML part.</summary>
+    public int Nodes { get; init; } = 500_000;
 
     /// <summary>Letters of text.</summary>
     public int Letters { get; init; } = 400_000;

@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using System.Text;
+using HireFlux.Resumes.Reading;
+using HireFlux.Testing;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace HireFlux.Profiles.Reading.Tests;
+
+/// <summary>The processes that read: what they survive, what they are given, and that they end.</summary>
+public sealed class SandboxedResumeReaderTests
+{
+    private static readonly byte[] s_text = Encoding.ASCII.GetBytes("Ann Example\nNurse\n");
+
+    [Fact]
+    public async Task A_process_reads_one_file_after_the_other()
+    {
+        await using var reader = Reader(new ReadingOptions { Processes = 1 });
+        Assert.Equal(ReadingError.Unsupported, (await reader.ReadAsync(s_text, default)).Error);
+        var first = Assert.Single(reader.IdleProcesses);
+        Assert.Equal(ReadingError.Empty, (await reader.ReadAsync(ReadOnlyMemory<byte>.Empty, default)).Error);
+        Assert.Equal(first, Assert.Single(reader.IdleProcesses));
+    }
+
+    [Fact]
+    public async Task A_file_over_the_limit_is_not_even_sent()
+    {
+        await using var reader = Reader(new ReadingOptions { Command = ["/bin/false"] });
+        Assert.Equal(ReadingError.TooLarge, (await reader.ReadAsync(new byte[(5 * 1024 * 1024) + 1], default)).Error);
+    }
+
+    [Theory]
+    [InlineData("cat >/dev/null")]
+    [InlineData("kill -SEGV $$")]
+    [InlineData("head -c 14 >/dev/null; exit 0")]
+    [InlineData("head -c 14 >/dev/null; printf '\\377\\377\\377\\177'; cat >/dev/null")]
+    [InlineData("head -c 14 >/dev/null; printf '\\002\\000\\000\\000[]'; cat >/dev/null")]
+    [InlineData("yes 'Unhandled exception. ' >&2")]
+    public async Task Whatever_a_process_does_the_answer_is_a_code(string afterReady)
+    {
+        var options = new ReadingOptions { FileTime = TimeSpan.FromMilliseconds(400), Command = ["/bin/sh", "-c", $"printf '\\000\\000\\000\\000'; {afterReady}"] };
+        await using var reader = Reader(options);
+        var watch = Stopwatch.StartNew();
+        Assert.Equal(ReadingError.TooComplex, (await reader.ReadAsync(new byte[3 * 1024 * 1024], default)).Error);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"It took {watch.Elapsed}.");
+        Assert.Empty(reader.IdleProcesses);
+    }
+
+    [Fact]
+    public async Task A_process_that_cannot_be_started_is_a_broken_installation()
+    {
+        await using var reader = Reader(new ReadingOptions { Command = ["/bin/false"] });
+        await Assert.ThrowsAsync<InvalidOperationException>(() => reader.ReadAsync(s_text, default));
+    }
+
+    [Fact]
+    public async Task The_next_file_is_read_after_one_that_was_killed()
+    {
+        await using var reader = Reader(new ReadingOptions { Processes = 1 });
+        await reader.ReadAsync(s_text, default);
+        using var process = Process.GetProcessById(Assert.Single(reader.IdleProcesses));
+        process.Kill();
+        await Eventually.TrueAsync(() => Task.FromResult(process.HasExited), "the process is gone");
+        Assert.Equal(ReadingError.Unsupported, (await reader.ReadAsync(s_text, default)).Error);
+    }
+
+    [Fact]
+    public async Task A_cancelled_reading_ends_its_process()
+    {
+        using var cancelled = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+        await using var reader = Reader(new ReadingOptions { Command = ["/bin/sh", "-c", "printf '\\000\\000\\000\\000'; cat >/dev/null"] });
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reader.ReadAsync(s_text, cancelled.Token));
+        Assert.Empty(reader.IdleProcesses);
+    }
+
+    [Fact]
+    public async Task Idle_processes_end()
+    {
+        var time = new FakeTimeProvider();
+        await using var reader = new SandboxedResumeReader(new ReadingOptions(), time, NullLogger<SandboxedResumeReader>.Instance);
+        await reader.ReadAsync(s_text, default);
+        using var process = Process.GetProcessById(Assert.Single(reader.IdleProcesses));
+        time.Advance(TimeSpan.FromSeconds(59));
+        Assert.Single(reader.IdleProcesses);
+        time.Advance(TimeSpan.FromSeconds(31));
+        Assert.Empty(reader.IdleProcesses);
+        await Eventually.TrueAsync(() => Task.FromResult(process.HasExited), "the process has ended");
+    }
+
+    [Fact]
+    public async Task A_process_ends_when_its_service_is_gone()
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "HireFlux.Profiles");
+        var start = new ProcessStartInfo(program, "read-resumes") { RedirectStandardInput = true, RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        await process.StandardOutput.BaseStream.ReadExactlyAsync(new byte[4]);
+        process.StandardInput.Close();
+        await Eventually.TrueAsync(() => Task.FromResult(process.HasExited), "the process has ended");
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_process_is_told_nothing_of_the_services_environment()
+    {
+        Environment.SetEnvironmentVariable("ConnectionStrings__profilesdb", "Host=secret");
+        await using var reader = Reader(new ReadingOptions());
+        await reader.ReadAsync(s_text, default);
+        var environment = await File.ReadAllTextAsync($"/proc/{Assert.Single(reader.IdleProcesses)}/environ");
+        var names = environment.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair[..pair.IndexOf('=', StringComparison.Ordinal)]);
+        Assert.All(names, name => Assert.True(name is "LC_ALL" || name.StartsWith("DOTNET_", StringComparison.Ordinal), name));
+    }
+
+    private static SandboxedResumeReader Reader(ReadingOptions options) => new(options, TimeProvider.System, NullLogger<SandboxedResumeReader>.Instance);
+}
