@@ -49,7 +49,7 @@ internal sealed class ReadingProcess : IAsyncDisposable
         }
 
         await reading.DisposeAsync();
-        throw new InvalidOperationException($"The reading process did not come up: {why}, {await reading._complaint}");
+        throw new InvalidOperationException($"The reading process did not come up: {why}, {await reading.ComplaintAsync()}");
     }
 
     /// <summary>What the file says; <see cref="ReadingError.TooComplex"/> when the process did not survive it or had to be killed.</summary>
@@ -73,7 +73,7 @@ internal sealed class ReadingProcess : IAsyncDisposable
         _isUsable = false;
         Ending = answer is null ? why : "its answer makes no sense";
         await StopAsync();
-        Ending = $"{Ending}, exit code {_process.ExitCode}, {await _complaint}";
+        Ending = $"{Ending}, exit code {_process.ExitCode}, {await ComplaintAsync()}";
         return ReadingResult.Failed(ReadingError.TooComplex);
     }
 
@@ -88,7 +88,7 @@ internal sealed class ReadingProcess : IAsyncDisposable
     {
         using var deadline = new CancellationTokenSource(most, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
-        await using var kill = either.Token.Register(_process.Kill);
+        await using var kill = either.Token.Register(Kill);
         byte[]? answer = null;
         try
         {
@@ -110,15 +110,17 @@ internal sealed class ReadingProcess : IAsyncDisposable
         return (answer, deadline.IsCancellationRequested ? "its time was up" : "it ended");
     }
 
+    private async Task<string> ComplaintAsync() =>
+        await Task.WhenAny(_complaint, Task.Delay(TimeSpan.FromSeconds(1), CancellationToken.None)) == _complaint ? await _complaint : "no end of complaints";
+
     private async Task StopAsync()
     {
-        if (!_process.HasExited)
-        {
-            _process.Kill();
-        }
-
+        Kill();
         await _process.WaitForExitAsync(CancellationToken.None);
     }
+
+    // With what it may have started: as long as anything holds its pipes, they do not end.
+    private void Kill() => _process.Kill(entireProcessTree: true);
 
     private static ReadingResult? Parse(byte[] answer)
     {
