@@ -15,6 +15,7 @@ public sealed class DeterministicWriter : IResumeWriter
 
     private const int MaxSkills = 40;
     private const int ConciseSkills = 15;
+    private static readonly HashSet<string> NoStrings = [];
 
     /// <inheritdoc/>
     public Task<Draft> WriteAsync(TailoringRequest request, CancellationToken cancellationToken) => Task.FromResult(Write(request));
@@ -57,7 +58,7 @@ public sealed class DeterministicWriter : IResumeWriter
     private static string Reworded(string part, Fact fact)
     {
         var bullet = Wording.Bullet(part);
-        var basis = new TruthBasis([FactText.Of(fact.Text)], new HashSet<string>(), (_, _) => 0);
+        var basis = new TruthBasis([FactText.Of(fact.Text)], NoStrings, NoStrings, (_, _) => 0);
         return bullet.Length > 0 && TruthCheck.Check(bullet, basis).Count == 0 ? bullet : part.Trim();
     }
 

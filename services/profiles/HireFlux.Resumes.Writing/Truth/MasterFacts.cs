@@ -11,6 +11,7 @@ internal sealed class MasterFacts
     private readonly Dictionary<string, FactText> _texts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _contacts;
     private readonly PartialDate _today;
+    private readonly Lazy<HashSet<string>> _listed;
 
     public MasterFacts(ResumeData master, PartialDate? today)
     {
@@ -18,6 +19,7 @@ internal sealed class MasterFacts
         _master = master;
         _today = today ?? LatestDate(master);
         Index = FactIndex.Of(master);
+        _listed = new(() => Index.Facts.Where(fact => fact.Kind == FactKind.Skill).SelectMany(fact => Text(fact).Skills).ToHashSet(StringComparer.Ordinal));
         var contacts = new[] { master.Email, master.Phone, master.PhoneE164 }.Concat(master.Links.Select(link => link.Url)).Concat(master.Projects.Select(project => project.Url));
         _contacts = contacts.OfType<string>().Select(Contact).ToHashSet(StringComparer.Ordinal);
     }
@@ -44,7 +46,7 @@ internal sealed class MasterFacts
         var texts = facts.Select(Text).Concat((alsoAllowed ?? []).Select(text => FactText.Of(text)));
         var name = _master.Name is { Length: > 0 } own ? new[] { FactText.Of(own) } : [];
         var jobs = facts.Where(fact => fact.Kind == FactKind.Job).Select(Job).OfType<ExperienceItem>().ToList();
-        return new TruthBasis([.. texts, .. name], _contacts, (words, skills) => Months(jobs, words, skills));
+        return new TruthBasis([.. texts, .. name], _contacts, _listed.Value, (words, skills) => Months(jobs, words, skills));
     }
 
     private FactText Text(Fact fact)

@@ -137,9 +137,19 @@ internal static class QuantityReader
         for (var i = found.Count - 2; i >= 0; i--)
         {
             var between = tokens.Skip(found[i].Last + 1).Take(found[i + 1].First - found[i].Last - 1).ToList();
-            if (found[i].Unit.Length == 0 && between is [{ Lower: "-" or "to" or "and" or "or" }])
+            if (between is not [{ Lower: "-" or "to" or "and" or "or" }])
+            {
+                continue;
+            }
+
+            // "from 11 days to 7": the other way round where nothing else is counted by the second.
+            if (found[i].Unit.Length == 0)
             {
                 found[i] = found[i] with { Unit = found[i + 1].Unit };
+            }
+            else if (found[i + 1].Unit.Length == 0 && (found[i + 1].Counts.Length <= 4 || !char.IsLetter(found[i + 1].Counts[0])))
+            {
+                found[i + 1] = found[i + 1] with { Unit = found[i].Unit };
             }
         }
 

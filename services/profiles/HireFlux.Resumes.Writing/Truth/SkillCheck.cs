@@ -8,6 +8,9 @@ namespace HireFlux.Resumes.Writing.Truth;
 /// </summary>
 internal static class SkillCheck
 {
+    /// <summary>A skill as listed is no longer than this.</summary>
+    private const int MaxListed = 80;
+
     public static IEnumerable<Finding> Find(TextReading reading, TruthBasis basis)
     {
         foreach (var match in SkillVocabulary.Default.FindIn(reading.Folded))
@@ -22,7 +25,7 @@ internal static class SkillCheck
             {
                 reading.DoneBetween(start, end);
             }
-            else if (!IsSaid(reading.Folded[start..end], reading, (start, end), basis))
+            else if (!IsSaid(match.Skill.Id, reading, (start, end), basis))
             {
                 reading.DoneBetween(start, end);
                 yield return new Finding(InventionKind.Skill, start, end);
@@ -30,15 +33,24 @@ internal static class SkillCheck
         }
     }
 
-    /// <summary>The same words in a fact bear out what the vocabulary saw only here, but not a word that happens to be a name too ("Spring").</summary>
-    private static bool IsSaid(string words, TextReading reading, (int Start, int End) at, TruthBasis basis)
+    /// <summary>
+    /// The same words in a fact bear out what the vocabulary saw only here: inside a skill as the person lists it, in lower case, or, where a
+    /// word may be a name or a verb too ("Spring", "Go"), of a skill that the person lists.
+    /// </summary>
+    private static bool IsSaid(string skill, TextReading reading, (int Start, int End) at, TruthBasis basis)
     {
-        if (words.Any(char.IsUpper))
-        {
-            return basis.Facts.Any(fact => fact.Text == words);
-        }
+        var words = reading.Tokens.Where(token => token.Start >= at.Start && token.End <= at.End && token.Kind == TokenKind.Word).ToList();
+        return basis.Facts.Any(fact => Quotes(reading.Folded, fact.Text, at))
+            || (words.Count > 0 && basis.Facts.Any(fact => words.Exists(word => word.IsCapital)
+                ? basis.ListedSkills.Contains(skill) && words.TrueForAll(word => fact.Tokens.Any(said => said.Text == word.Text))
+                : words.TrueForAll(word => fact.Keys.Contains(word.Key))));
+    }
 
-        var keys = reading.Tokens.Where(token => token.Start >= at.Start && token.End <= at.End && token.Kind == TokenKind.Word).Select(token => token.Key).ToList();
-        return keys.Count > 0 && basis.Facts.Any(fact => keys.TrueForAll(fact.Keys.Contains));
+    /// <summary>Whether the whole fact stands in the text around this place.</summary>
+    private static bool Quotes(string text, string fact, (int Start, int End) at)
+    {
+        var from = Math.Max(0, at.End - fact.Length);
+        var length = Math.Min(text.Length, at.Start + fact.Length) - from;
+        return fact.Length <= MaxListed && fact.Length >= at.End - at.Start && text.AsSpan(from, Math.Max(0, length)).Contains(fact, StringComparison.Ordinal);
     }
 }

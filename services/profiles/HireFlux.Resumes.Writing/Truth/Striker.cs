@@ -11,6 +11,11 @@ internal static partial class Striker
     private const int MaxCuts = 24;
     private const int LeastWords = 3;
 
+    /// <summary>Whether too few words are left to say anything. Scripts that set no words apart are measured by characters.</summary>
+    public static bool IsTooShort(string text) => text.Any(c => Scripts.Of(c) is Script.Unspaced or Script.Grammar)
+        ? text.Length < 2 * LeastWords
+        : text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < LeastWords;
+
     public static StrikeResult Strike(string text, Func<string, IReadOnlyList<Invention>> check)
     {
         var cuts = new List<(string Cut, Invention For)>();
@@ -24,7 +29,7 @@ internal static partial class Striker
             var (start, end) = Cut(text, first);
             cuts.Add((text[start..end].Trim(' ', ',', ';'), first));
             var rest = Mend(text, start, end);
-            if (rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < LeastWords)
+            if (IsTooShort(rest))
             {
                 cuts[^1] = (text, first);
                 return new StrikeResult(null, cuts);

@@ -173,6 +173,12 @@ public sealed class TailoredTruth
             return line with { Text = text };
         }
 
+        if (Striker.IsTooShort(text))
+        {
+            Strike(pointer, text, InventionKind.Claim, "It is too short to be held against your resume.");
+            return null;
+        }
+
         var basis = _facts.Over(named);
         var result = Striker.Strike(text, part => TruthCheck.Check(part, basis));
         foreach (var (cut, invention) in result.Cuts)

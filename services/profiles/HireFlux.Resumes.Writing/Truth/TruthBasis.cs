@@ -7,10 +7,11 @@ public sealed class TruthBasis
 {
     private readonly Func<IReadOnlyList<Token>, IReadOnlySet<string>, int> _months;
 
-    internal TruthBasis(IReadOnlyList<FactText> facts, IReadOnlySet<string> contacts, Func<IReadOnlyList<Token>, IReadOnlySet<string>, int> months)
+    internal TruthBasis(IReadOnlyList<FactText> facts, IReadOnlySet<string> contacts, IReadOnlySet<string> listedSkills, Func<IReadOnlyList<Token>, IReadOnlySet<string>, int> months)
     {
         Facts = facts;
         Contacts = contacts;
+        ListedSkills = listedSkills;
         _months = months;
         Keys = Union(fact => fact.Keys);
         Words = Union(fact => fact.Words);
@@ -23,6 +24,9 @@ public sealed class TruthBasis
     internal IReadOnlyList<FactText> Facts { get; }
 
     internal IReadOnlySet<string> Contacts { get; }
+
+    /// <summary>Ids of the skills that the person lists, whether or not these facts name them.</summary>
+    internal IReadOnlySet<string> ListedSkills { get; }
 
     internal IReadOnlySet<string> Keys { get; }
 
