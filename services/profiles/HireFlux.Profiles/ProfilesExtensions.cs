@@ -3,6 +3,7 @@ using HireFlux.Profiles.Consumers;
 using HireFlux.Profiles.Features;
 using HireFlux.Profiles.Features.UpdateProfile;
 using HireFlux.Profiles.Persistence;
+using HireFlux.Profiles.Postings;
 using HireFlux.ServiceDefaults.Messaging;
 using HireFlux.ServiceDefaults.Persistence;
 
@@ -18,5 +19,6 @@ internal static class ProfilesExtensions
         builder.Services.AddScoped<ProfileStore>();
         builder.Services.AddScoped<ProfileUpdate>();
         builder.Services.AddSingleton<ProfileCache>();
+        builder.AddPostings();
     }
 }
