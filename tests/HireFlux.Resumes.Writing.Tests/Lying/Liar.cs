@@ -22,7 +22,7 @@ internal sealed class Liar(Random random, ResumeData master)
     ];
 
     private static readonly string[] Degrees = ["PhD in Astrophysics", "Doctorate in Philosophy", "MBA", "Master of Laws", "Juris Doctor", "Master's degree in Oceanography", "M.D.", "Executive MBA", "doctoral degree"];
-    private static readonly string[] Awards = ["Nobel Prize", "award-winning", "Employee of the Year", "Fulbright scholarship", "prestigious", "world-class", "knighted", "gold medal", "keynote"];
+    private static readonly string[] Awards = ["Nobel Prize", "multi-medal", "Employee of the Year", "Fulbright scholarship", "prestigious", "world-class", "knighted", "gold medal", "keynote"];
     private static readonly string[] Certificates = ["PMP", "CISSP", "Six Sigma Black Belt", "CFA charterholder", "AWS Certified DevOps Engineer", "ITIL Expert", "board-certified", "Certified Scrum Professional"];
     private readonly string _all = Fold(JsonSerializer.Serialize(master, ResumeJson.Options));
 

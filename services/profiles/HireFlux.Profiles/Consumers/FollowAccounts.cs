@@ -26,6 +26,8 @@ internal sealed class FollowAccounts(ProfilesDbContext db, ProfileStore profiles
         await db.ResumeVersions.Where(resume => resume.UserId == userId).ExecuteDeleteAsync(cancellationToken);
         await db.Resumes.Where(resume => resume.UserId == userId).ExecuteDeleteAsync(cancellationToken);
         await db.InterviewSessions.Where(session => session.UserId == userId).ExecuteDeleteAsync(cancellationToken);
+        await db.GenerationCalls.Where(call => call.UserId == userId).ExecuteDeleteAsync(cancellationToken);
+        await db.PersonPlans.Where(plan => plan.UserId == userId).ExecuteDeleteAsync(cancellationToken);
         await db.Profiles.Where(profile => profile.UserId == userId).ExecuteDeleteAsync(cancellationToken);
         // Kept answers hold what the person was told.
         await db.Database.ExecuteSqlAsync($"DELETE FROM idempotency_keys WHERE user_id = {userId}", cancellationToken);

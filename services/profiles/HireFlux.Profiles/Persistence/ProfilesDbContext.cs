@@ -18,5 +18,9 @@ internal sealed class ProfilesDbContext(DbContextOptions<ProfilesDbContext> opti
 
     public DbSet<InterviewSession> InterviewSessions => Set<InterviewSession>();
 
+    public DbSet<GenerationRecord> GenerationCalls => Set<GenerationRecord>();
+
+    public DbSet<PersonPlan> PersonPlans => Set<PersonPlan>();
+
     public DbSet<ErasedUser> ErasedUsers => Set<ErasedUser>();
 }

@@ -68,9 +68,11 @@ internal static class WordCheck
             return basis.Facts.Any(fact => fact.Keys.Contains(token.Key) && (others.Count == 0 || fact.Keys.Overlaps(others)));
         }
 
+        var isName = token.IsCapital && !token.Opens && token.Text.Length > 1;
         if (basis.Keys.Contains(token.Key))
         {
-            return true;
+            // "Employee of the Year" is not borne out by an employee and a year.
+            return !isName || !Lexicon.Plain.Contains(token.Key) || basis.Facts.Any(fact => fact.Names.Contains(token.Key));
         }
 
         if (Lexicon.Claims[token.Key].ToList() is { Count: > 0 } groups)
@@ -78,8 +80,7 @@ internal static class WordCheck
             return groups.Exists(group => group.Overlaps(basis.Keys));
         }
 
-        var isName = token.IsCapital && !token.Opens;
-        return Lexicon.Plain.Contains(token.Key) ? !isName || token.Text.Length == 1
+        return Lexicon.Plain.Contains(token.Key) ? !isName
             : !token.IsCapital && (IsOfOthers(token) || IsInflected(token, basis));
     }
 

@@ -14,6 +14,8 @@ internal sealed class ResumeVersionConfiguration : IEntityTypeConfiguration<Resu
         builder.Property(version => version.TargetTitle).HasMaxLength(255);
         builder.Property(version => version.Tone).HasMaxLength(50);
         builder.Property(version => version.Content).HasColumnType("jsonb");
+        builder.Property(version => version.MasterData).HasColumnType("jsonb");
+        builder.Property(version => version.Report).HasColumnType("jsonb");
         builder.Property(version => version.IsDefault).HasDefaultValue(false);
         builder.Property(version => version.ModelUsed).HasMaxLength(100);
         builder.Property(version => version.CostUsd).HasPrecision(10, 4);

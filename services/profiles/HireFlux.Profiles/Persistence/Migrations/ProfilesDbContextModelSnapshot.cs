@@ -132,6 +132,84 @@ namespace HireFlux.Profiles.Persistence.Migrations
                     b.ToTable("erased_users", (string)null);
                 });
 
+            modelBuilder.Entity("HireFlux.Profiles.Domain.GenerationRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasDefaultValueSql("gen_random_uuid()");
+
+                    b.Property<DateTime>("At")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("timestamp without time zone")
+                        .HasColumnName("at")
+                        .HasDefaultValueSql("now()");
+
+                    b.Property<decimal>("CostUsd")
+                        .HasPrecision(10, 4)
+                        .HasColumnType("numeric(10,4)")
+                        .HasColumnName("cost_usd");
+
+                    b.Property<int>("DurationMs")
+                        .HasColumnType("integer")
+                        .HasColumnName("duration_ms");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("model");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("PromptVersion")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("prompt_version");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("provider");
+
+                    b.Property<int>("TokensIn")
+                        .HasColumnType("integer")
+                        .HasColumnName("tokens_in");
+
+                    b.Property<int>("TokensOut")
+                        .HasColumnType("integer")
+                        .HasColumnName("tokens_out");
+
+                    b.Property<bool>("UsageEstimated")
+                        .HasColumnType("boolean")
+                        .HasColumnName("usage_estimated");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("generation_calls_pkey");
+
+                    b.HasIndex("UserId", "At")
+                        .HasDatabaseName("idx_generation_calls_user_at");
+
+                    b.ToTable("generation_calls", (string)null);
+                });
+
             modelBuilder.Entity("HireFlux.Profiles.Domain.InterviewSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -198,6 +276,28 @@ namespace HireFlux.Profiles.Persistence.Migrations
                         .HasDatabaseName("idx_interview_sessions_user_id");
 
                     b.ToTable("interview_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("HireFlux.Profiles.Domain.PersonPlan", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("plan");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("UserId")
+                        .HasName("person_plans_pkey");
+
+                    b.ToTable("person_plans", (string)null);
                 });
 
             modelBuilder.Entity("HireFlux.Profiles.Domain.Profile", b =>
@@ -521,14 +621,30 @@ namespace HireFlux.Profiles.Persistence.Migrations
                         .HasDefaultValue(false)
                         .HasColumnName("is_default");
 
+                    b.Property<Guid?>("JobId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("job_id");
+
+                    b.Property<string>("MasterData")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("master_data");
+
                     b.Property<string>("ModelUsed")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("model_used");
 
+                    b.Property<string>("Report")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("report");
+
                     b.Property<Guid?>("ResumeId")
                         .HasColumnType("uuid")
                         .HasColumnName("resume_id");
+
+                    b.Property<Guid?>("RevisedFrom")
+                        .HasColumnType("uuid")
+                        .HasColumnName("revised_from");
 
                     b.Property<string>("TargetTitle")
                         .HasMaxLength(255)
