@@ -12,9 +12,9 @@ switch (args)
         await MessagingBenchmark.RunAsync();
         return 0;
     case ["resumes", .. var options]:
-        ResumeBenchmark.Run(options.Contains("--misses"), options.FirstOrDefault(option => option[0] != '-'));
+        ResumeBenchmark.Run(options.Contains("--misses"), options.Contains("--lines"), options.FirstOrDefault(option => option[0] != '-'));
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: ./hireflux bench start | messaging | resumes [--misses] [part of a file's name]");
+        await Console.Error.WriteLineAsync("usage: ./hireflux bench start | messaging | resumes [--misses] [--lines] [part of a file's name]");
         return 2;
 }

@@ -5,7 +5,6 @@ using HireFlux.Resumes;
 using HireFlux.Resumes.Dates;
 using HireFlux.Resumes.Reading;
 using HireFlux.Resumes.Reading.Extraction;
-using HireFlux.Resumes.Reading.Pdf;
 
 namespace HireFlux.Benchmarks.Resumes;
 
@@ -15,8 +14,9 @@ internal static class ResumeBenchmark
     private static readonly PartialDate Today = new(2026, 11, 23);
 
     /// <param name="showsMisses">Print each value that is wrong; never those of files held out.</param>
+    /// <param name="showsLines">Print the lines that were read; never those of files held out.</param>
     /// <param name="only">Only files whose name contains this; null for all.</param>
-    public static void Run(bool showsMisses, string? only)
+    public static void Run(bool showsMisses, bool showsLines, string? only)
     {
         var root = RepositoryRoot();
         var (samples, recorded) = (TruthFiles.Samples(root), TruthFiles.Recorded(root));
@@ -32,12 +32,12 @@ internal static class ResumeBenchmark
         {
             var bytes = File.ReadAllBytes(file.Path);
             var watch = Stopwatch.StartNew();
-            var reading = Read(file.Path, bytes);
+            var reading = Read(bytes, showsLines && file.Source != "held-out");
             // The first file pays for starting: it is read again.
             if (pages == 0)
             {
                 watch.Restart();
-                reading = Read(file.Path, bytes);
+                reading = Read(bytes, false);
             }
 
             elapsed += watch.Elapsed;
@@ -64,9 +64,14 @@ internal static class ResumeBenchmark
         Figure.Print("resumes.ms_per_page", elapsed.TotalMilliseconds / pages, "ms");
     }
 
-    private static (ResumeData? Resume, int Pages, ReadingError? Error) Read(string path, byte[] bytes)
+    private static (ResumeData? Resume, int Pages, ReadingError? Error) Read(byte[] bytes, bool showsLines)
     {
-        var reading = path.EndsWith(".pdf", StringComparison.Ordinal) ? PdfTextReader.Read(bytes, CancellationToken.None) : ReadingError.Unsupported;
+        var reading = ResumeReader.ReadText(bytes, CancellationToken.None);
+        if (showsLines && reading.Text is { } lines)
+        {
+            LineDump.Print(lines);
+        }
+
         return reading.Text is { } text ? (ResumeExtractor.Extract(text, Today), text.PageCount ?? 1, null) : (null, 1, reading.Error);
     }
 

@@ -1,5 +1,6 @@
 using HireFlux.Resumes.Reading.Extraction.Sections;
 using HireFlux.Resumes.Reading.Extraction.Words;
+using HireFlux.Vocabulary;
 
 namespace HireFlux.Resumes.Reading.Extraction.Contact;
 
@@ -10,7 +11,7 @@ internal static class LocationReader
 
     public static Found<string>? Read(IReadOnlyList<ResumeLine> head, string? name, string? phone)
     {
-        var best = Candidates(head, phone).Where(candidate => candidate.Text != name)
+        var best = Candidates(head, phone).Concat(Addresses(head)).Where(candidate => candidate.Text != name)
             .Select(candidate => candidate with { Score = candidate.Score + (candidate.IsLabelled ? 3 : 0) })
             .Where(candidate => candidate.Score > 0).OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Line).FirstOrDefault();
         return best.Text is null ? null : new Found<string>(best.Text, best.Line, Math.Clamp(0.35 + (best.Score / 8), 0.2, 0.95));
@@ -50,6 +51,35 @@ internal static class LocationReader
             }
         }
     }
+
+    /// <summary>An address over several lines: street, post code with town, country.</summary>
+    private static IEnumerable<(string Text, int Line, double Score, bool IsLabelled)> Addresses(IReadOnlyList<ResumeLine> head)
+    {
+        for (var i = 1; i < head.Count; i++)
+        {
+            var (street, town) = (head[i - 1], head[i]);
+            var below = i + 1 < head.Count && IsPlain(head[i + 1], town) && PlaceJudge.IsPlace(head[i + 1].Text) && Places.CountryCode(head[i + 1].Text) is not null ? $", {head[i + 1].Text}" : string.Empty;
+            if (!IsPlain(town, street) || town.Spans.Count > 1 || street.Spans.Count > 1 || !(PlaceJudge.Score(town.Text) >= 1 || (PlaceJudge.PostCode().IsMatch(town.Text) && town.Text.Any(char.IsLetter))))
+            {
+                continue;
+            }
+
+            if (IsStreet(street.Text))
+            {
+                yield return ($"{street.Text.TrimEnd(',')}, {town.Text}{below}", street.Index, 5, false);
+            }
+            else if (below.Length > 0)
+            {
+                yield return ($"{town.Text.TrimEnd(',')}{below}", town.Index, 4.5, false);
+            }
+        }
+    }
+
+    private static bool IsPlain(ResumeLine line, ResumeLine above) => line.Source.Region == above.Source.Region && line.Source.Page == above.Source.Page && line.WordCount <= 7
+        && line.Index == above.Index + 1 && LineLook.Of(line) == LineLook.Of(above) && !line.Text.Contains('@', StringComparison.Ordinal);
+
+    private static bool IsStreet(string text) => text.Any(char.IsAsciiDigit) && text.Count(char.IsLetter) >= 4 && text.Split(' ').Length <= 7 && text.Count(char.IsAsciiDigit) <= 6
+        && !text.Contains('@', StringComparison.Ordinal) && !text.Contains(':', StringComparison.Ordinal) && !LinkReader.IsAddress(text);
 
     private static bool IsNetwork(string value) => Folding.Fold(value) is "linkedin" or "github" or "portfolio" or "website" or "gitlab" or "twitter" or "xing" or "blog" or "orcid" or "kaggle" or "behance" or "medium" or "resume";
 }

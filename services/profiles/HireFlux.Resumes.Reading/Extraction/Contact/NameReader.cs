@@ -15,7 +15,7 @@ internal static class NameReader
         var local = email is null ? string.Empty : Folding.Fold(email.Split('@')[0]);
         var best = Candidates(lines)
             .Select(candidate => (candidate.Name, candidate.Line, Score: Score(candidate.Name, local) + (candidate.IsLabelled ? 4 : 0)
-                + (largest > 0 && candidate.Size >= largest - 0.2 ? 3 : largest > 0 && candidate.Size > largest * 0.8 ? 1 : 0)
+                + (largest > 0 && candidate.Size >= largest - 0.2 ? 3.5 : largest > 0 && candidate.Size > largest * 0.8 ? 1 : 0)
                 + (candidate.Order == 0 ? 1.5 : candidate.Order <= 2 ? 0.8 : 0) + (candidate.Lines > 1 ? 0.4 : 0)))
             .Where(candidate => candidate.Score > 1.5)
             .OrderByDescending(candidate => candidate.Score).FirstOrDefault();
@@ -50,6 +50,13 @@ internal static class NameReader
 
     private static IEnumerable<string> Parts(string text) => text.IndexOfAny(['|', '•', '·', '–', '—']) < 0 ? [text] : [text, text.Split(['|', '•', '·', '–', '—'])[0].Trim()];
 
+    /// <summary>A name in two scripts: the one before the brackets.</summary>
+    private static string Bracketed(string text)
+    {
+        var open = text.IndexOfAny(['(', '（', '/']);
+        return open > 1 && (text[^1] is ')' or '）' || text[open] == '/') ? text[..open].Trim() : text;
+    }
+
     private static (string Text, bool IsLabelled) Unlabelled(string text)
     {
         var colon = text.IndexOfAny([':', '：']);
@@ -59,9 +66,10 @@ internal static class NameReader
     /// <summary>The name without titles and letters after it; null for what can be no name.</summary>
     private static string? Bare(string text)
     {
+        text = Bracketed(text);
         var words = text.Split(',')[0].Trim().Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries).ToList();
         var letters = text.Split(',').Skip(1).ToList();
-        if (letters.Exists(part => !part.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Vocabularies.Credential.IsWord(Folding.Fold(word.Trim('(', ')', ','))))))
+        if (letters.Exists(part => !part.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(IsCredential)))
         {
             // "Kowalska, Anna" is a name; "Leeds, UK" is none, which the places tell.
             return letters.Count == 1 && words.Count == 1 && letters[0].Trim().Split(' ').Length <= 2 && IsName([.. letters[0].Trim().Split(' '), .. words])
@@ -73,13 +81,15 @@ internal static class NameReader
             words.RemoveAt(0);
         }
 
-        while (words.Count > 2 && (Vocabularies.Credential.IsWord(Folding.Fold(words[^1].Trim('(', ')'))) && words[^1].Any(char.IsUpper) && IsLettersAfterName(words)))
+        while (words.Count > 2 && IsCredential(words[^1]) && words[^1].Any(char.IsUpper) && IsLettersAfterName(words))
         {
             words.RemoveAt(words.Count - 1);
         }
 
         return IsName(words) ? string.Join(' ', words) : null;
     }
+
+    private static bool IsCredential(string word) => Folding.Fold(word.Trim('(', ')', ',')) is var folded && (Vocabularies.Credential.IsWord(folded) || (folded.Length <= 6 && Vocabularies.Degree.IsWord(folded)));
 
     /// <summary>In a name in capitals "MA" may be a part of it; beside small letters it is a degree.</summary>
     private static bool IsLettersAfterName(List<string> words) => words[0].Any(char.IsLower) || words[^1].Length > 2 || words.Count > 3;
@@ -88,7 +98,7 @@ internal static class NameReader
     {
         var text = string.Join(' ', words);
         var isUnspaced = text.Any(c => c is >= '\u2E80' and <= '\uD7AF');
-        if (words.Count is 0 or > 6 || text.Length > 50 || text.Any(c => char.IsDigit(c) || c is '@' or '/' or ':' or '&' or '+' or '!' or '?' or '|' or '%' or '#' or '=' or '_' or '•'))
+        if (words.Count is 0 or > 6 || (text[^1] == '.' && words[^1].Length > 4) || text.Length > 50 || text.Any(c => char.IsDigit(c) || c is '@' or '/' or ':' or '&' or '+' or '!' or '?' or '|' or '%' or '#' or '=' or '_' or '•'))
         {
             return false;
         }
@@ -98,8 +108,8 @@ internal static class NameReader
             return false;
         }
 
-        var small = words.Count(word => char.IsLower(word[0]) && word.Length > 3);
-        return text.Count(char.IsLetter) >= text.Length * 0.75 && (isUnspaced || (char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && small == 0) || words.TrueForAll(word => !word.Any(char.IsUpper)));
+        var small = words.Count(word => char.IsLower(word[0]) && word.Length > 4 && !word.Any(char.IsUpper));
+        return text.Count(char.IsLetter) >= text.Length * 0.75 && (isUnspaced || (char.IsUpper(words[0][0]) && words[^1].Any(char.IsUpper) && small == 0) || words.TrueForAll(word => !word.Any(char.IsUpper)));
     }
 
     private static double Score(string name, string local)
@@ -107,7 +117,8 @@ internal static class NameReader
         var padded = Folding.Padded(name);
         var words = padded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var letters = new string([.. local.Where(char.IsLetter)]);
-        var matches = words.Where(word => word.Length > 1 && letters.Contains(word.Replace("'", string.Empty, StringComparison.Ordinal).Replace("-", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal)).Count();
+        var parts = words.SelectMany(word => word.Split('-', '\'')).Where(part => part.Length > 2 && letters.Contains(part, StringComparison.Ordinal)).ToList();
+        var matches = parts.Sum(part => part.Length) * 2 >= letters.Length ? parts.Count : 0;
         var initials = words.Length > 1 && letters.Length > 2 && (letters.StartsWith($"{words[0][0]}{words[^1]}", StringComparison.Ordinal) || letters.StartsWith($"{words[^1]}{words[0][0]}", StringComparison.Ordinal));
         return (matches > 0 ? 1.2 + (0.8 * Math.Min(matches, 2)) : initials ? 2 : 0)
             + (words.Length is >= 2 and <= 4 ? 1 : 0) + (name.Any(char.IsLower) ? 0 : 0.2)

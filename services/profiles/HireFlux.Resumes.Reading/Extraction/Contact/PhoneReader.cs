@@ -46,7 +46,7 @@ internal static partial class PhoneReader
         foreach (Match match in Shape().Matches(line.Text))
         {
             var number = match.Value.Trim(' ', '-', '.', '/', '\t', ',', '·', '|');
-            number = number.StartsWith(')') ? number[1..] : number;
+            number = PostCodeBefore().Replace(number.StartsWith(')') ? number[1..] : number, string.Empty);
             if (number.Count(c => c == '(') != number.Count(c => c == ')'))
             {
                 number = number.Trim('(', ')');
@@ -93,6 +93,10 @@ internal static partial class PhoneReader
             return false;
         }
     }
+
+    /// <summary>A post code that stands before the number.</summary>
+    [GeneratedRegex(@"^\d{4,6}\s+(?=[(+])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PostCodeBefore();
 
     [GeneratedRegex(@"(?:\+|\(\+|00)?\(?\d(?:[\d\u00A0 ().\-/‐‑–]|\t(?=\d)){5,22}\d(?:\s?(?:ext|x|доб)\.?\s?\d{1,5})?(?![\d%])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Shape();

@@ -36,7 +36,7 @@ internal static partial class PlaceJudge
         }
 
         // Street, town or village and a place that is known.
-        return known > 0 && IsPlace(parts[^1]) ? unknown <= 1 && words <= 7 ? 3 : unknown <= 2 && words <= 9 ? 1.5 : 0.5
+        return known > 0 && IsPlace(parts[^1]) ? unknown <= 1 && words <= 7 ? known > 1 ? 4 : 3 : unknown <= 2 && words <= 9 ? 1.5 : 0.5
             : EastAsianPlace().IsMatch(trimmed) ? 3
             : known > 0 && words <= 5 ? 0.5
             : parsed.Countries.Count > 0 && words <= 3 ? 0.5 : -1.5;

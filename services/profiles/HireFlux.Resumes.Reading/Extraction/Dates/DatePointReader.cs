@@ -51,13 +51,14 @@ internal static class DatePointReader
 
     /// <summary>The dates of a folded text, left to right.</summary>
     /// <param name="folded">Folded text.</param>
+    /// <param name="original">The text as it was, of the same length: the kind of dash tells "2011–12" from "2011-12".</param>
     /// <param name="lastYear">No date lies after this year.</param>
-    public static List<DatePoint> Find(string folded, int lastYear)
+    public static List<DatePoint> Find(string folded, string original, int lastYear)
     {
         var points = new List<DatePoint>();
         for (var match = Pattern.Match(folded); match.Success; match = match.NextMatch())
         {
-            if (Read(match) is { } point && (point.Date.Year == 0 || IsLifetime(point.Date, lastYear)) && (point.To is not { } to || IsLifetime(to, lastYear)))
+            if (Read(match, original) is { } point && (point.Date.Year == 0 || IsLifetime(point.Date, lastYear)) && (point.To is not { } to || IsLifetime(to, lastYear)))
             {
                 points.Add(point);
             }
@@ -68,7 +69,7 @@ internal static class DatePointReader
 
     private static bool IsLifetime(PartialDate date, int lastYear) => date.Year >= 1940 && date.Year <= lastYear;
 
-    private static DatePoint? Read(Match match)
+    private static DatePoint? Read(Match match, string original)
     {
         if (YearOf(match) is not { } year)
         {
@@ -78,7 +79,7 @@ internal static class DatePointReader
         DatePoint Point(int? month, int? day, PartialDate? to = null) => new(match.Index, match.Length, Valid(year, month, day), to);
         if (match.Groups["yy"].Success)
         {
-            return Short(match, year, Number(match, "yy")!.Value, Point);
+            return Short(match, original[match.Groups["joint"].Index], year, Number(match, "yy")!.Value, Point);
         }
 
         if (match.Groups["n1"].Success)
@@ -92,10 +93,10 @@ internal static class DatePointReader
     }
 
     /// <summary>"2018-20" and "2018/19" are two years, "2018-03" is a month; "2011/12" is a school year.</summary>
-    private static DatePoint Short(Match match, int year, int second, Func<int?, int?, PartialDate?, DatePoint> point)
+    private static DatePoint Short(Match match, char joint, int year, int second, Func<int?, int?, PartialDate?, DatePoint> point)
     {
         var isNextYear = second == (year + 1) % 100;
-        var isMonth = second is >= 1 and <= 12 && !(match.Groups["joint"].Value == "/" && isNextYear) && !match.Value.Contains(' ', StringComparison.Ordinal);
+        var isMonth = second is >= 1 and <= 12 && !(joint == '/' && isNextYear) && !(joint is '–' or '—' && second > year % 100) && !match.Value.Contains(' ', StringComparison.Ordinal);
         var later = (year / 100 * 100) + second;
         later += later < year ? 100 : 0;
         return isMonth ? point(second, null, null) : later - year <= 50 ? point(null, null, new PartialDate(later)) : point(null, null, null);

@@ -38,8 +38,9 @@ internal sealed class DateReader
 
         try
         {
-            var folded = Folding.Fold(text.Length > MaxLength ? text[..MaxLength] : text);
-            return Spans(folded, DatePointReader.Find(folded, _lastYear));
+            var original = text.Length > MaxLength ? text[..MaxLength] : text;
+            var folded = Folding.Fold(original);
+            return Spans(folded, DatePointReader.Find(folded, original, _lastYear));
         }
         catch (RegexMatchTimeoutException)
         {

@@ -13,11 +13,11 @@ internal static partial class EntryLines
 
     public static List<EntryLine> Read(IReadOnlyList<ResumeLine> lines, DateReader dates)
     {
-        var withBullets = !lines.Any(line => !line.IsBullet && Apart(line, dates, false).Date is not null);
+        var withBullets = !lines.Any(line => Apart(line, dates, false).Date is not null);
         var rightmost = lines.Select(line => line.Right ?? 0).DefaultIfEmpty(0).Max();
         var leftmost = lines.Select(line => line.Left ?? 0).DefaultIfEmpty(0).Min();
         var result = new List<EntryLine>();
-        foreach (var line in lines)
+        foreach (var line in WrappedDates.Join(lines, dates))
         {
             var (rest, date, span) = Apart(line, dates, withBullets);
             if (rest is null && date is null)
@@ -30,7 +30,20 @@ internal static partial class EntryLines
             result.Add(new EntryLine(rest, date, span, isBody));
         }
 
-        return result;
+        return Smaller(result);
+    }
+
+    /// <summary>Where entries are named in larger letters, a sentence in smaller ones tells about them, whatever year it names.</summary>
+    private static List<EntryLine> Smaller(List<EntryLine> lines)
+    {
+        var sizes = lines.Where(line => line.Date is { IsSpan: true } && line.Rest.Length > 0 && !line.IsBody).Select(line => line.Line.Source.FontSize).Order().ToList();
+        if (sizes.Count < 2)
+        {
+            return lines;
+        }
+
+        var usual = sizes[sizes.Count / 2] - 0.7;
+        return [.. lines.Select(line => line.Line.Source.FontSize < usual && line.Date is not { IsSpan: true } && line.Line.WordCount >= 5 ? line with { IsBody = true, Date = null, DateSpan = null } : line)];
     }
 
     /// <summary>The line without spans that are only a date or a length of time, and the date that stands apart in it.</summary>
@@ -40,14 +53,14 @@ internal static partial class EntryLines
         DateMatch? column = null;
         foreach (var span in line.Spans)
         {
-            var text = Length().Replace(span.Text, string.Empty).Trim(' ', '(', ')', ',', '·', '|', '/', '-', '–');
+            var text = Length().Replace(span.Text, string.Empty).Trim(' ', '(', ')', ',', '·', '|', '/');
             if (text.Length == 0 && span.Text.Length > 0)
             {
                 continue;
             }
 
             var found = dates.Find(text);
-            if (column is null && found.Count == 1 && text.Length - found[0].Length <= 2)
+            if (column is null && found.Count == 1 && text.Length - found[0].Length <= 3 && text.Count(char.IsLetter) == text.Substring(found[0].Start, found[0].Length).Count(char.IsLetter))
             {
                 column = found[0];
                 continue;

@@ -5,9 +5,9 @@ namespace HireFlux.Resumes.Reading.Extraction.Entries;
 /// words, and what the section's headers have in common (which of the two main roles comes first, how each looks) breaks the ties.
 /// </summary>
 /// <param name="roles">The number of roles; 0 and 1 are the main ones, which every entry should have.</param>
-/// <param name="score">How well pieces, joined, fill a role.</param>
+/// <param name="score">How well the pieces from the first number to before the second fill a role.</param>
 /// <param name="left">How well a piece is left over.</param>
-internal sealed class HeaderLabeller(int roles, Func<IReadOnlyList<Piece>, int, double> score, Func<Piece, double> left)
+internal sealed class HeaderLabeller(int roles, Func<List<Piece>, int, int, int, double> score, Func<List<Piece>, int, double> left)
 {
     private const double MissingMain = -1.5;
     private const double SameOrder = 1.2;
@@ -55,7 +55,7 @@ internal sealed class HeaderLabeller(int roles, Func<IReadOnlyList<Piece>, int, 
             {
                 for (var to = from + 1; to <= pieces.Count && (to == from + 1 || IsJoinable(pieces, to - 1)); to++)
                 {
-                    scores[(role, from, to)] = score(pieces.GetRange(from, to - from), role);
+                    scores[(role, from, to)] = score(pieces, from, to, role);
                 }
             }
         }
@@ -73,7 +73,7 @@ internal sealed class HeaderLabeller(int roles, Func<IReadOnlyList<Piece>, int, 
         var role = ranges.Count;
         if (role == roles)
         {
-            var total = sum + Enumerable.Range(0, pieces.Count).Where(i => (taken & (1UL << i)) == 0).Sum(i => left(pieces[i]));
+            var total = sum + Enumerable.Range(0, pieces.Count).Where(i => (taken & (1UL << i)) == 0).Sum(i => left(pieces, i));
             best.Enqueue(new Labelling([.. ranges], total), total);
             if (best.Count > Kept)
             {

@@ -57,7 +57,7 @@ internal static class JobReader
 
         var (from, to) = labelling.Ranges[role];
         var range = pieces.GetRange(from, to - from);
-        return new Found<string>(PieceText.Join(range), range[0].Line, Math.Clamp(0.6 + (JobScores.Of(range, role) / 10), 0.3, 0.95));
+        return new Found<string>(PieceText.Join(range), range[0].Line, Math.Clamp(0.6 + (JobScores.Of(pieces, from, to, role) / 10), 0.3, 0.95));
     }
 
     private static FoundJob Job(Entry entry, Found<string>? company, Found<string>? title, Found<string>? place)

@@ -12,19 +12,26 @@ internal static partial class JobScores
     public const int Place = 2;
     public const int Roles = 3;
 
-    public static double Of(IReadOnlyList<Piece> pieces, int role) => role switch
+    public static double Of(List<Piece> all, int from, int to, int role)
     {
-        Company => OfCompany(pieces),
-        Title => OfTitle(pieces),
-        _ => OfPlace(pieces),
-    };
+        var pieces = all.GetRange(from, to - from);
+        return role switch
+        {
+            Company => OfCompany(pieces) - HeaderPlaces.InBracket(pieces),
+            Title => OfTitle(pieces) - HeaderPlaces.InBracket(pieces),
+            _ => Math.Max(OfPlace(pieces), HeaderPlaces.ByPosition(all, from, to)),
+        };
+    }
 
     /// <summary>What is neither: kinds of employment, addresses, lengths of time; anything else is rather something.</summary>
-    public static double Left(Piece piece) =>
-        Vocabularies.Working.Is(piece.Text) || LinkReader.IsAddress(piece.Text) || Span().IsMatch(piece.Text) ? 2.2
-        : piece.Joint == PieceJoint.Bracket ? 0.2 : piece.Row > 2 ? -0.2 : -0.6;
+    public static double Left(List<Piece> all, int index)
+    {
+        var piece = all[index];
+        return Vocabularies.Working.Is(piece.Text) || LinkReader.IsAddress(piece.Text) || Span().IsMatch(piece.Text) ? 2.2
+        : piece.Joint == PieceJoint.Bracket ? 0 : piece.Row > 2 ? -0.2 : index == 0 || all[index - 1].Row != piece.Row ? -1.3 : -0.6;
+    }
 
-    private static double OfTitle(IReadOnlyList<Piece> pieces)
+    private static double OfTitle(List<Piece> pieces)
     {
         var text = PieceText.Join(pieces);
         var padded = Folding.Padded(text);
@@ -37,10 +44,15 @@ internal static partial class JobScores
         score -= char.IsLower(text[0]) ? 0.7 : 0;
         score -= text.Count(char.IsDigit) > 2 ? 0.8 : 0;
         score -= LinkReader.IsAddress(text) ? 4 : 0;
-        return score + Merging(pieces, piece => Vocabularies.Role.IsIn(piece.Text) || Vocabularies.Rank.IsIn(piece.Text) ? 0.35 : -0.45) - (pieces[0].Joint == PieceJoint.At ? 2 : 0);
+        return score + Merging(pieces, Goes) - (pieces[0].Joint == PieceJoint.At ? 2 : 0);
     }
 
-    private static double OfCompany(IReadOnlyList<Piece> pieces)
+    /// <summary>What a title goes on with: another title, a department; hardly a place or a kind of employment.</summary>
+    private static double Goes(Piece piece) =>
+        Vocabularies.Working.Is(piece.Text) ? -2.5 : PlaceJudge.Score(piece.Text) >= 3 ? -2 : HasLegalForm(piece.Text) ? -2
+        : Vocabularies.Role.IsIn(piece.Text) || Vocabularies.Rank.IsIn(piece.Text) ? 0.35 : Vocabularies.Department.IsIn(piece.Text) ? 0.25 : piece.Joint == PieceJoint.Bracket ? 0.1 : -0.45;
+
+    private static double OfCompany(List<Piece> pieces)
     {
         var text = PieceText.Join(pieces);
         var padded = Folding.Padded(text);
@@ -57,7 +69,7 @@ internal static partial class JobScores
         return score + Merging(pieces, piece => IsOnlyLegalForm(piece.Text) ? 1.5 : -0.8) + (pieces[0].Joint == PieceJoint.At ? 2 : 0);
     }
 
-    private static double OfPlace(IReadOnlyList<Piece> pieces)
+    private static double OfPlace(List<Piece> pieces)
     {
         var score = PlaceJudge.Score(PieceText.Join(pieces));
         var isOwn = pieces[0].Joint is PieceJoint.Column or PieceJoint.Line or PieceJoint.Dash or PieceJoint.Bracket or PieceJoint.Bar;
@@ -71,8 +83,8 @@ internal static partial class JobScores
         return Vocabularies.Role.CountIn($" {words[(end > 0 ? end : words.Length) - 1]} ") > 0;
     }
 
-    private static double Merging(IReadOnlyList<Piece> pieces, Func<Piece, double> gain) =>
-        pieces.Skip(1).Sum(piece => gain(piece) - (piece.Joint switch { PieceJoint.Space => 0, PieceJoint.Comma => 0.1, PieceJoint.Look => 0.9, PieceJoint.Bracket => 0.3, PieceJoint.Dash => 0.7, _ => 1.2 }));
+    private static double Merging(List<Piece> pieces, Func<Piece, double> gain) =>
+        pieces.Skip(1).Sum(piece => gain(piece) - (piece.Joint switch { PieceJoint.Space => 0, PieceJoint.Comma => 0.1, PieceJoint.Look => 0.9, PieceJoint.Bracket => -0.4, PieceJoint.Dash => 0.7, _ => 1.2 }));
 
     private static bool IsOnlyLegalForm(string text) => text.Split(' ').Length <= 3 && LegalForm().IsMatch($" {text}");
 

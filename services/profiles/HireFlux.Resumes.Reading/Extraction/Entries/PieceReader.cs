@@ -17,6 +17,15 @@ internal static partial class PieceReader
             var joint = Wraps(header, row) ? PieceJoint.Space : PieceJoint.Line;
             foreach (var span in header[row].Line.Spans)
             {
+                // "Note: 1,9" is one.
+                if (StudyScores.IsScore(span.Text) && header[row].DateSpan is null)
+                {
+                    pieces.Add(new Piece(span.Text, joint, "\t", header[row].Line.Index, row, span.IsBold, span.IsItalic));
+                    offset += span.Text.Length + 1;
+                    joint = PieceJoint.Column;
+                    continue;
+                }
+
                 Add(pieces, span, Cut(header[row], span.Text, offset), header[row].Line.Index, row, joint);
                 offset += span.Text.Length + 1;
                 joint = PieceJoint.Column;
@@ -123,7 +132,7 @@ internal static partial class PieceReader
         return (span.IsBold, span.IsItalic);
     }
 
-    [GeneratedRegex(@"\s*\u0001+\s*|\s*[|•·▪◦∙→»]\s*|\s+[-–—~/\\]+\s+|\s*—\s*|(?<=\p{L})–\s|(?<=[^\s\d])\s?[-–]\s(?=\p{Lu})|,\s+|;\s+|[、，]|:\s+|(?<=\S)\s*[(\[（]|[)\]）]\s*|\s+(?:@|at|bei|bei der|beim|chez|presso|w|bij|hos|u|στην|στο|στον|at the)\s+(?=[\p{Lu}\d""„«])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s*\u0001+\s*|\s*[|•·▪◦∙→»]\s*|\s+[-–—~/\\]+\s+|\s*—\s*|(?<=\p{L})–\s|(?<=[^\s\d])\s?[-–]\s(?=\p{Lu})|,\s+|;\s+|[、，]|:\s+|(?<=\S)\s*[(\[（]|[)\]）]|\s+(?:@|at|bei|bei der|beim|chez|presso|w|bij|hos|u|στην|στο|στον|at the)\s+(?=[\p{Lu}\d""„«])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Separators();
 
     [GeneratedRegex(@"\s", RegexOptions.CultureInvariant, 1000)]

@@ -67,7 +67,7 @@ internal static partial class StudyReader
 
         var (from, to) = labelling.Ranges[role];
         var range = pieces.GetRange(from, to - from);
-        return new Found<string>(PieceText.Join(range), range[0].Line, Math.Clamp(0.6 + (StudyScores.Of(range, role) / 10), 0.3, 0.95));
+        return new Found<string>(PieceText.Join(range), range[0].Line, Math.Clamp(0.6 + (StudyScores.Of(pieces, from, to, role) / 10), 0.3, 0.95));
     }
 
     [GeneratedRegex(@"\b(?:C?GPA|Grade|Note|Gesamtnote|Abschlussnote)\b:?\s?\d[\d.,]*(?:\s?/\s?\d[\d.,]*)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]

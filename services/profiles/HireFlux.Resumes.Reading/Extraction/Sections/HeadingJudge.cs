@@ -13,6 +13,7 @@ internal sealed class HeadingJudge
     private readonly Dictionary<LineLook, (int Known, int Others)> _uses;
     private readonly LineLook? _usual;
     private readonly int _first;
+    private readonly int _contact;
     private readonly bool _isPlain;
 
     public HeadingJudge(IReadOnlyList<ResumeLine> lines)
@@ -20,6 +21,7 @@ internal sealed class HeadingJudge
         _bodySize = BodySize(lines);
         var known = lines.Where(line => CouldBe(line) && HeadingWords.Find(line.Text) is not null).ToList();
         _isPlain = known.TrueForAll(line => !IsEmphasised(line));
+        _contact = lines.FirstOrDefault(line => line.Text.Contains('@', StringComparison.Ordinal))?.Index ?? int.MaxValue;
         _first = known.FirstOrDefault(IsMarked)?.Index ?? int.MaxValue;
         _uses = lines.Where(CouldBe).GroupBy(LineLook.Of).ToDictionary(
             group => group.Key,
@@ -89,7 +91,7 @@ internal sealed class HeadingJudge
 
     private bool IsUnknown(ResumeLine line)
     {
-        if (line.Index < _first || line.Text.Any(char.IsDigit))
+        if ((line.Index < _first && line.Index <= _contact) || line.Text.Any(char.IsDigit))
         {
             return false;
         }

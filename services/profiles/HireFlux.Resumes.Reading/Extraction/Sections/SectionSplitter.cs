@@ -43,7 +43,7 @@ internal static class SectionSplitter
             previous = line;
         }
 
-        return [.. sections.Distinct().Where(section => section.Lines.Count > 0 || section.Heading.Length > 0)];
+        return [.. sections.Distinct().Where(section => section.Lines.Count > 0 || section.Heading.Length > 0).Select(section => section with { Kind = ContentJudge.Judge(section) })];
     }
 
     private static bool StartsRegion(ResumeLine previous, ResumeLine line) =>

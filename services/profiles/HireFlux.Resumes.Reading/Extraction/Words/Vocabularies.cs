@@ -11,6 +11,8 @@ internal static class Vocabularies
 
     public static WordList Role => Lists["role"];
 
+    public static WordList Department => Lists["department"];
+
     public static WordList Rank => Lists["rank"];
 
     public static WordList Company => Lists["company"];

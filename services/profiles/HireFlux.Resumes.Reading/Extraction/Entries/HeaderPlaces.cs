@@ -1,0 +1,29 @@
+using HireFlux.Resumes.Reading.Extraction.Words;
+
+namespace HireFlux.Resumes.Reading.Extraction.Entries;
+
+/// <summary>What the position of a piece in its header tells.</summary>
+internal static class HeaderPlaces
+{
+    /// <summary>A company, school or title hardly stands in brackets of its own.</summary>
+    public static double InBracket(List<Piece> pieces) => pieces[0].Joint == PieceJoint.Bracket ? 1.3 : 0;
+
+    /// <summary>
+    /// A town that the gazetteer doesn't know: one or two capitalised words after the comma behind a school or firm, at the end of the row.
+    /// </summary>
+    public static double ByPosition(List<Piece> all, int from, int to)
+    {
+        var piece = all[from];
+        if (to != from + 1 || from == 0 || piece.Joint != PieceJoint.Comma || (to < all.Count && all[to].Row == piece.Row && all[to].Joint < PieceJoint.Bracket))
+        {
+            return -3;
+        }
+
+        var (padded, before) = (Folding.Padded(piece.Text), Folding.Padded(all[from - 1].Text));
+        var isBehindFirm = Vocabularies.School.CountIn(before) + Vocabularies.Employer.CountIn(before) + Vocabularies.Company.CountIn(before) > 0 && Vocabularies.Role.CountIn(before) == 0;
+        var isName = char.IsUpper(piece.Text[0]) && piece.Text.Split(' ').Length <= 2 && !piece.Text.Any(char.IsDigit);
+        var isElse = Vocabularies.Role.CountIn(padded) + Vocabularies.Subject.CountIn(padded) + Vocabularies.Degree.CountIn(padded) + Vocabularies.Department.CountIn(padded)
+            + Vocabularies.Company.CountIn(padded) + Vocabularies.Honours.CountIn(padded) + Vocabularies.Working.CountIn(padded) + Vocabularies.School.CountIn(padded) > 0;
+        return isBehindFirm && isName && !isElse ? 0.7 : -3;
+    }
+}

@@ -1,0 +1,27 @@
+using HireFlux.Resumes.Reading.Extraction.Words;
+
+namespace HireFlux.Resumes.Reading.Extraction.Sections;
+
+/// <summary>Tells from its content what a section is about whose heading nobody foresaw ("Before flying").</summary>
+internal static class ContentJudge
+{
+    public static SectionKind Judge(Section section)
+    {
+        if (section.Kind != SectionKind.Other || HeadingWords.Find(section.Heading) is not null)
+        {
+            return section.Kind;
+        }
+
+        var dated = section.Lines.Where(line => line.Dates.Any(date => date.IsSpan) && line.WordCount <= 14).ToList();
+        if (dated.Count == 0)
+        {
+            return section.Kind;
+        }
+
+        var heads = section.Lines.Where(line => !line.IsBullet && line.WordCount <= 14).ToList();
+        var roles = heads.Count(line => Vocabularies.Role.IsIn(line.Text));
+        var degrees = heads.Count(line => Vocabularies.Degree.IsIn(line.Text));
+        var schools = heads.Count(line => Vocabularies.School.IsIn(line.Text));
+        return degrees >= dated.Count && schools > 0 ? SectionKind.Education : roles >= dated.Count && degrees == 0 ? SectionKind.Experience : section.Kind;
+    }
+}
