@@ -18,7 +18,7 @@ internal static class SegmentBuilder
             Cut(GlyphRepair.Mend(baseline), edges, segments);
         }
 
-        return Bullets.Join(Scripts.Join(segments), shapes);
+        return Bullets.Join(Scripts.Join(SharedEdges.Cut(segments)), shapes);
     }
 
     private static IEnumerable<List<Glyph>> Baselines(IReadOnlyList<Glyph> glyphs)
