@@ -4,7 +4,7 @@ namespace HireFlux.Resumes.Reading.Documents;
 public sealed record TextLine
 {
     /// <summary>
-    /// The parts of the line between wide gaps, tabs or cell borders, left to right: "Acme Ltd" and "Jan 2020 – Present" of one line are
+    /// The parts of the line between wide gaps, tabs or cell borders, left to right (right to left in such scripts): "Acme Ltd" and "Jan 2020 – Present" of one line are
     /// two. At least one; each trimmed, not empty, NFC, without icon glyphs, ligatures taken apart, letter-spaced words closed up.
     /// </summary>
     public required IReadOnlyList<TextSpan> Spans { get; init; }

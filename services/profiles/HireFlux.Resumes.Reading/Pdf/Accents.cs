@@ -5,9 +5,32 @@ namespace HireFlux.Resumes.Reading.Pdf;
 /// <summary>Accents drawn as glyphs of their own over a letter, as TeX does in fonts without accented letters.</summary>
 internal static class Accents
 {
+    private const double Raised = 0.4;
+
     // Each drawn accent above the combining mark that it stands for.
     private const string Drawn = "`´ˆ^˜~¯ˉ˘˙¨˚°˝ˇ¸˛ˋˊ";
     private const string Combining = "\u0300\u0301\u0302\u0302\u0303\u0303\u0304\u0304\u0306\u0307\u0308\u030A\u030A\u030B\u030C\u0327\u0328\u0300\u0301";
+
+    /// <summary>Accents that TeX draws higher, over capitals, come down to their letter's line.</summary>
+    public static void Level(IReadOnlyList<Glyph> glyphs)
+    {
+        for (var i = 0; i < glyphs.Count; i++)
+        {
+            if (glyphs[i].Text.Length != 1 || !Drawn.Contains(glyphs[i].Text[0]))
+            {
+                continue;
+            }
+
+            foreach (var other in new[] { i + 1, i - 1 })
+            {
+                if (other >= 0 && other < glyphs.Count && glyphs[other].Text.Length == 1 && Letter(glyphs[other], out _)
+                    && Math.Abs(glyphs[other].Baseline - glyphs[i].Baseline) < Raised * glyphs[i].Size && Covers(glyphs[other], glyphs[i]))
+                {
+                    glyphs[i].Baseline = glyphs[other].Baseline;
+                }
+            }
+        }
+    }
 
     /// <summary>Joins the glyph with the one before when one of them is an accent that stands over the other.</summary>
     public static bool TryJoin(List<Glyph> before, Glyph glyph)

@@ -6,6 +6,7 @@ namespace HireFlux.Resumes.Reading.Pdf;
 /// <summary>Marks that list items begin with, as PDFs have them.</summary>
 internal static partial class Bullets
 {
+    public const int LongestMark = 3;
     private const double Reach = 5;
 
     /// <summary>
@@ -52,10 +53,17 @@ internal static partial class Bullets
         !shapes.Dots.Any(other => other != dot && Math.Abs(other.Bottom - dot.Bottom) < 1 && Math.Abs(other.Left - dot.Left) is > 1 and < 120)
         && !shapes.Boxes.Any(box => box.IsUpright && box.Left < dot.Right + 1 && box.Right > dot.Left - 1 && box.Bottom < dot.Top + 4 && box.Top > dot.Bottom - 4);
 
-    // Nothing but a mark.
-    private static bool IsMark(Segment segment) =>
-        segment.Glyphs.Count <= 3 && TryCut(string.Concat(segment.Glyphs.Select(glyph => glyph.Text)) + " x", segment.Glyphs[0], out var length)
-        && length >= segment.Glyphs.Sum(glyph => glyph.Text.Length);
+    // Nothing but a mark. One glyph without a letter that stands alone is one too: TeX draws its bullet from such fonts.
+    private static bool IsMark(Segment segment)
+    {
+        if (segment.Text.Length == 0)
+        {
+            return true;
+        }
+
+        var text = string.Concat(segment.Glyphs.Select(glyph => glyph.Text));
+        return segment.Glyphs.Count <= LongestMark && TryCut(text + " x", segment.Glyphs[0], out var length) && length >= text.Length;
+    }
 
     /// <summary>How many letters of the text are its mark.</summary>
     public static bool TryCut(string text, Glyph first, out int length)

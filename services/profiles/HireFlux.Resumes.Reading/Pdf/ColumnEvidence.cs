@@ -7,6 +7,8 @@ namespace HireFlux.Resumes.Reading.Pdf;
 internal sealed class ColumnEvidence(PageContent page)
 {
     private const double EdgeSlack = 2;
+    private const int FewestTableRules = 2;
+    private const int MostCardRows = 5;
 
     /// <summary>Whether the sides of the gutter are columns, and how sure that is (0 to 1).</summary>
     public (bool Columns, double Confidence) Judge(Gutter gutter)
@@ -22,6 +24,11 @@ internal sealed class ColumnEvidence(PageContent page)
         }
 
         var aligned = within.Count(row => major.Any(other => AreAligned(row, other))) / (double)within.Count;
+        if (IsTable(gutter))
+        {
+            return (false, 1);
+        }
+
         if (SideBlocks.BelongTo(within, major, size))
         {
             return (false, aligned > 0.7 ? 1 : 0.85);
@@ -48,6 +55,18 @@ internal sealed class ColumnEvidence(PageContent page)
     }
 
     private static bool AreAligned(Row one, Row other) => Math.Abs(one.Baseline - other.Baseline) <= 0.2 * Math.Min(one.Size, other.Size);
+
+    // Level rules that run on over the white, between rows.
+    private bool IsTable(Gutter gutter)
+    {
+        var top = Math.Min(gutter.Left.Max(segment => segment.Top), gutter.Right.Max(segment => segment.Top));
+        var bottom = Math.Max(gutter.Left.Min(segment => segment.Bottom), gutter.Right.Min(segment => segment.Bottom));
+        var rules = page.Shapes.Boxes.Where(box => box.IsRule && box.Left < gutter.From && box.Right > gutter.To && box.Bottom > bottom && box.Top < top)
+            .Select(box => Math.Round(box.Bottom / 4)).Distinct().Count();
+        var cells = page.Shapes.Boxes.Count(box => box.IsPanel && box.Height < 3 * gutter.Left[0].Size && box.Bottom > bottom - EdgeSlack && box.Top < top + EdgeSlack
+            && box.Left < gutter.To && box.Right > gutter.From);
+        return Math.Max(rules, cells) >= FewestTableRules;
+    }
 
     // A panel that one side stands on, or an upright line between them.
     private bool IsDrawn(Gutter gutter)
@@ -112,7 +131,7 @@ internal sealed class ColumnEvidence(PageContent page)
     // Cards: the same looks line for line on both sides, changing from line to line, and both sides begin at a straight edge.
     private static bool IsGrid(List<Row> left, List<Row> right)
     {
-        if (Math.Min(left.Count, right.Count) < 3 || !IsStraight(right))
+        if (Math.Min(left.Count, right.Count) < 3 || Math.Max(left.Count, right.Count) > MostCardRows || !IsStraight(right) || IsOfNumbers(left) || IsOfNumbers(right))
         {
             return false;
         }
@@ -120,6 +139,9 @@ internal sealed class ColumnEvidence(PageContent page)
         var pairs = left.SelectMany(row => right.Where(other => AreAligned(row, other)).Select(other => (Look(row), Look(other)))).ToList();
         return pairs.Count >= 3 && pairs.Count(pair => pair.Item1 == pair.Item2) >= 0.8 * pairs.Count && pairs.Select(pair => pair.Item1).Distinct().Count() > 1;
     }
+
+    // Years or marks under a title: a table without lines.
+    private static bool IsOfNumbers(List<Row> rows) => rows.Skip(1).All(row => row.Text.Count(char.IsDigit) >= row.Text.Count(char.IsLetter));
 
     private static bool IsStraight(List<Row> rows) => rows.Count(row => row.Left - rows.Min(other => other.Left) < EdgeSlack) >= 0.6 * rows.Count;
 

@@ -10,7 +10,7 @@ internal sealed class Glyph
     /// <summary>Where the next letter would start.</summary>
     public required double Right { get; set; }
 
-    public required double Baseline { get; init; }
+    public required double Baseline { get; set; }
 
     public required double Size { get; init; }
 
@@ -25,8 +25,8 @@ internal sealed class Glyph
     /// <summary>A space glyph was drawn between the letter before and this one.</summary>
     public bool SpaceBefore { get; set; }
 
-    /// <summary>An icon stood between the letter before and this one: they belong to different things.</summary>
-    public bool IconBefore { get; set; }
+    /// <summary>An icon or the end of a line stood between the letter before and this one.</summary>
+    public bool IsApart { get; set; }
 
     /// <summary>The file's structure marks this as part of a heading.</summary>
     public bool IsHeading { get; init; }

@@ -36,9 +36,9 @@ internal static class GlyphRepair
             glyph.SpaceBefore = space && mended.Count > 0;
             if (firstIcon is not null && lastIcon is not null && mended.Count > 0)
             {
-                glyph.IconBefore = IconGlyphs.Parts(mended[^1], firstIcon, lastIcon, glyph);
-                glyph.SpaceBefore = glyph.IconBefore || !char.IsPunctuation(glyph.Text[0]);
-                mended[^1].Right = glyph.IconBefore ? mended[^1].Right : Math.Max(mended[^1].Right, lastIcon.Right);
+                glyph.IsApart = IconGlyphs.Parts(mended[^1], firstIcon, lastIcon, glyph);
+                glyph.SpaceBefore = glyph.IsApart || !char.IsPunctuation(glyph.Text[0]);
+                mended[^1].Right = glyph.IsApart ? mended[^1].Right : Math.Max(mended[^1].Right, lastIcon.Right);
             }
 
             space = false;

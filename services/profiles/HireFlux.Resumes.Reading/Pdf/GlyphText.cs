@@ -59,7 +59,7 @@ internal static class GlyphText
         {
             var least = IsIdeograph(glyphs[i - 1]) || IsIdeograph(glyphs[i]) ? BlankOfIdeographs
                 : tracking + Math.Max(written ? BlankBesideGlyphs : BlankWithoutGlyph, tracking * 0.8);
-            blanks[i] = glyphs[i].IconBefore || gaps[i] > least || (glyphs[i].SpaceBefore && gaps[i] > Math.Min(0.05, tracking));
+            blanks[i] = glyphs[i].IsApart || gaps[i] > least || (glyphs[i].SpaceBefore && gaps[i] > Math.Min(0.05, tracking));
         }
 
         return blanks;
@@ -74,7 +74,7 @@ internal static class GlyphText
         var within = new List<double>(glyphs.Count);
         for (var i = 1; i < glyphs.Count; i++)
         {
-            if (!glyphs[i].SpaceBefore && !glyphs[i].IconBefore)
+            if (!glyphs[i].SpaceBefore && !glyphs[i].IsApart)
             {
                 within.Add(gaps[i]);
             }

@@ -5,16 +5,17 @@ internal static class GutterFinder
 {
     private const double Narrowest = 0.8;
     private const double Slack = 0.5;
+    private const double BarReach = 8;
     private const double Parting = 1.15;
 
-    public static IEnumerable<Gutter> Find(IReadOnlyList<Segment> segments)
+    public static IEnumerable<Gutter> Find(IReadOnlyList<Segment> segments, IReadOnlyList<DrawnBox> bars)
     {
         var byHeight = segments.OrderByDescending(segment => segment.Baseline).ToList();
         var places = segments.Select(segment => segment.Left - 1).Concat(segments.Select(segment => segment.Right + 1)).Select(x => Math.Round(x, 1)).Distinct();
         var seen = new HashSet<(int, int, double, double)>();
         foreach (var place in places)
         {
-            foreach (var (first, last) in Runs(byHeight, place))
+            foreach (var (first, last) in Runs(byHeight, bars, place))
             {
                 foreach (var (from, to) in Stretches(byHeight, place, first, last).Prepend((first, last)))
                 {
@@ -27,21 +28,26 @@ internal static class GutterFinder
         }
     }
 
-    // Stretches of the list, from the top, in which nothing crosses the place.
-    private static IEnumerable<(int First, int Last)> Runs(List<Segment> segments, double place)
+    // Stretches of the list, from the top, in which neither a segment nor a rule crosses the place.
+    private static IEnumerable<(int First, int Last)> Runs(List<Segment> segments, IReadOnlyList<DrawnBox> bars, double place)
     {
+        var crossing = bars.Where(bar => bar.Left < place - BarReach && bar.Right > place + BarReach).ToList();
         var first = 0;
         for (var i = 0; i <= segments.Count; i++)
         {
-            if (i == segments.Count || (segments[i].Left < place - Slack && segments[i].Right > place + Slack))
+            var crossed = i == segments.Count || (segments[i].Left < place - Slack && segments[i].Right > place + Slack);
+            var barred = !crossed && i > first && crossing.Exists(bar => bar.Bottom < segments[i - 1].Baseline && bar.Top > segments[i].Middle);
+            if (!crossed && !barred)
             {
-                if (i - first >= 3)
-                {
-                    yield return (first, i - 1);
-                }
-
-                first = i + 1;
+                continue;
             }
+
+            if (i - first >= 3)
+            {
+                yield return (first, i - 1);
+            }
+
+            first = crossed ? i + 1 : i;
         }
     }
 

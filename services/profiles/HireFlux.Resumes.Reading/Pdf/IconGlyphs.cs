@@ -20,7 +20,7 @@ internal static class IconGlyphs
         return glyph.Look.Kind switch
         {
             FontKind.Icons => rune.Value is not ('•' or '○' or '●' or '■' or '□'),
-            FontKind.Signs => false,
+            FontKind.Signs => Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse && !IsWordBullet(rune.Value),
             _ => Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse ? !IsWordBullet(rune.Value) : IsPicture(rune.Value) && !IsBullet(rune),
         };
     }

@@ -21,9 +21,10 @@ internal static class LigatureWords
             """),
         ["ffi"] = Split("offic effici traffic suffici affili difficul affirm diffi graffiti efficac effizien affich suffix"),
         ["ffl"] = Split("offline affluen baffle shuffle waffle raffle souffl muffl ruffl scuffl"),
-        ["ft"] = Split("software soft draft craft shift swift left after lift gift often drift loft theft fifteen wirtschaft gesellschaft schaft"),
-        ["tt"] = Split("attach attend attent attorn attain attract better letter committ setting pattern button bottom matter twitter manhattan pittsburgh seattle written cutting mittel"),
-        ["ti"] = Split("tion tive ting tical ation tics ties timat time tist tific titl"),
+        ["ft"] = Split("software soft draft craft shift swift left after lift gift often drift loft theft fifteen fifty fortnight wirtschaft gesellschaft schaft"),
+        ["tt"] = Split("attach attend attent attorn attain attract better letter committ setting pattern button bottom matter twitter manhattan pittsburgh seattle written cutting mittel fitted fitting outfitt mitten ritten kitten bott gott matt patt batt pett rett sett tott"),
+        ["ti"] = Split("tion tive ting tical ation tics ties timat time tist titl tific tified tifi tiate tial tics tina ntial actic estin utine"),
+        ["tf"] = Split("portfolio outfit platform"),
         ["Th"] = Split("the this thomas through thank they their there think"),
     };
 
@@ -35,6 +36,11 @@ internal static class LigatureWords
     /// <summary>Whether the word that the letters make is known by a part that the ligature stands in.</summary>
     public static bool Prove(string before, string ligature, string after)
     {
+        if (before.Length > 0 && char.IsUpper(ligature[0]))
+        {
+            return false;
+        }
+
         var letters = ligature.ToLowerInvariant();
         var word = before + letters + after;
         foreach (var part in _parts[ligature])

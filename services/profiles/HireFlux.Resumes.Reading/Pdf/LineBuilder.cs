@@ -50,6 +50,12 @@ internal static class LineBuilder
             return null;
         }
 
+        // What is read first stands first.
+        if (spans.Count > 1 && spans.Count(span => LogicalOrder.IsRightToLeft(span.Text)) > spans.Count / 2)
+        {
+            spans.Reverse();
+        }
+
         return new TextLine
         {
             Spans = spans,

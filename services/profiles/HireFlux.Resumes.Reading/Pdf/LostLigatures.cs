@@ -1,9 +1,11 @@
+using HireFlux.Resumes.Reading.Documents;
+
 namespace HireFlux.Resumes.Reading.Pdf;
 
 /// <summary>
-/// Ligatures that their font gives no letters for: browsers print them as U+0000, TeX's old fonts as control characters. What one stands
-/// for is told from its width and from the words it stands in; the same glyph of the same font is the same everywhere. What no word
-/// proves stays out.
+/// Ligatures that their font gives no letters for, or wrong ones: browsers print them as U+0000 or as a letter of another script, TeX's
+/// old fonts as control characters. What one stands for is told from its width and from the words it stands in; the same glyph of the
+/// same font is the same everywhere. What no word proves stays as it is.
 /// </summary>
 internal sealed class LostLigatures
 {
@@ -22,7 +24,7 @@ internal sealed class LostLigatures
     public static void Mend(IReadOnlyList<PageContent> pages)
     {
         var glyphs = pages.SelectMany(page => page.Turned.Prepend(page.Glyphs)).ToList();
-        var lost = glyphs.SelectMany(list => list.Select((glyph, i) => (List: list, Index: i, Glyph: glyph))).Where(place => IsLost(place.Glyph)).ToList();
+        var lost = glyphs.SelectMany(list => list.Select((glyph, i) => (List: list, Index: i, Glyph: glyph))).Where(place => IsLost(place.Glyph) || IsAlien(place.List, place.Index)).ToList();
         if (lost.Count == 0)
         {
             return;
@@ -49,6 +51,20 @@ internal sealed class LostLigatures
     private static bool IsLost(Glyph glyph) =>
         glyph.Look.Kind == FontKind.Text && glyph.Right - glyph.Left > Narrowest * glyph.Size
         && glyph.Text.All(letter => letter is < ' ' and not '\t' and not '\n' or (>= '\u007F' and < '\u00A0') or '\uFFFD');
+
+    // A letter of another script, a bracket or a capital ligature within a word of small Latin letters.
+    private static bool IsAlien(IReadOnlyList<Glyph> glyphs, int index)
+    {
+        var glyph = glyphs[index];
+        if (glyph.Look.Kind != FontKind.Text || glyph.Text.Length is 0 or > 2 || glyph.Text.All(letter => letter is (>= 'a' and <= 'z') or (>= ' ' and <= 'Z') or (>= '\u00C0' and <= '\u024F')) && glyph.Text.Length == 1)
+        {
+            return false;
+        }
+
+        var alien = glyph.Text.Length == 2 ? char.IsUpper(glyph.Text[0]) : glyph.Text[0] is '[' or ']' or '{' or '}' or '\\' or '^' or '~' or '|' or (>= '\u0250' and <= '\u1DFF') or (>= '\u2C60' and <= '\uABFF');
+        return alien && Word(glyphs, index, -1) is { Length: > 0 } && (glyph.Text.Length == 2 || glyph.Text[0] == '[' || Word(glyphs, index, 1).Length > 0)
+            && (char.IsAsciiLetterLower(glyphs[index - 1].Text[^1]) || glyphs[index - 1].Text[0] is >= '\uFB00' and <= '\uFB06');
+    }
 
     private static (string Font, int Width, int InkWidth, int InkHeight, string Text) Key(Glyph glyph) =>
         (glyph.Look.Font, Hundredths(Width(glyph)), Hundredths(glyph.Ink.Width), Hundredths(glyph.Ink.Height), glyph.Text);
@@ -121,12 +137,13 @@ internal sealed class LostLigatures
         for (var i = index + step; i >= 0 && i < glyphs.Count && letters.Count < LongestWord; i += step)
         {
             var (left, right) = step > 0 ? (glyphs[i - 1], glyphs[i]) : (glyphs[i], glyphs[i + 1]);
-            if (glyphs[i].Text.Length != 1 || !char.IsLetter(glyphs[i].Text[0]) || Math.Abs(left.Baseline - right.Baseline) > 0.1 * right.Size || Math.Abs(GlyphText.Gap(left, right)) > 0.2)
+            if (glyphs[i].Text.Length == 0 || !glyphs[i].Text.All(char.IsLetter) || Math.Abs(left.Baseline - right.Baseline) > 0.1 * right.Size || Math.Abs(GlyphText.Gap(left, right)) > 0.2)
             {
                 break;
             }
 
-            letters.Add(char.ToLowerInvariant(glyphs[i].Text[0]));
+            var text = TextRepair.Letters(glyphs[i].Text).ToLowerInvariant();
+            letters.AddRange(step > 0 ? text : text.Reverse());
         }
 
         if (step < 0)

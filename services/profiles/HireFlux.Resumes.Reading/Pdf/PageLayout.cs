@@ -4,9 +4,11 @@ namespace HireFlux.Resumes.Reading.Pdf;
 internal sealed class PageLayout(PageContent page)
 {
     private const int Deepest = 6;
-    private const int Most = 3_000;
+    private const int Most = 1_500;
+    private const double TallestBar = 36;
 
     private readonly ColumnEvidence _evidence = new(page);
+    private readonly List<DrawnBox> _bars = page.Shapes.Boxes.FindAll(box => box.IsRule || (box.IsPanel && box.Height < TallestBar));
 
     /// <summary>0 to 1, the doubt in each decision weighed by how much text hangs on it.</summary>
     public double Confidence => _weight == 0 ? 1 : _confidence / _weight;
@@ -20,7 +22,7 @@ internal sealed class PageLayout(PageContent page)
     {
         if (depth < Deepest && segments.Count > 3)
         {
-            foreach (var gutter in GutterFinder.Find(segments).Where(gutter => gutter.Height > 0).OrderByDescending(gutter => gutter.Height).ThenByDescending(gutter => gutter.Width))
+            foreach (var gutter in GutterFinder.Find(segments, _bars).Where(gutter => gutter.Height > 0).OrderByDescending(gutter => gutter.Height).ThenByDescending(gutter => gutter.Width))
             {
                 var (columns, confidence) = _evidence.Judge(gutter);
                 if (!columns)

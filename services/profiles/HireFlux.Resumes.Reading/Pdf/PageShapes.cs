@@ -11,6 +11,7 @@ internal sealed class PageShapes
 
     // A rounded rectangle has ten pieces, a circle six; the outline of a word has hundreds.
     private const int SimplePieces = 14;
+    private const int PlainPieces = 6;
     private const int OutlinePieces = 24;
     private const double SmallestDot = 1.2;
     private const double LargestDot = 7;
@@ -34,9 +35,14 @@ internal sealed class PageShapes
         {
             var pieces = path.Sum(part => part.Commands.Count);
             shapes.Pieces += pieces;
-            if (shapes.Boxes.Count + shapes.Dots.Count + shapes.Outlines.Count < Most && IsSeen(path) && path.GetBoundingRectangle() is { } bounds)
+            if (path.Count > 1 && path.All(part => part.Commands.Count <= PlainPieces))
             {
-                shapes.Add(Box(bounds), path, pieces);
+                // The grid of a table, drawn in one go.
+                path.ForEach(part => shapes.Add(part.GetBoundingRectangle(), path, part.Commands.Count));
+            }
+            else
+            {
+                shapes.Add(path.GetBoundingRectangle(), path, pieces);
             }
         }
 
@@ -49,17 +55,29 @@ internal sealed class PageShapes
         Math.Max(rectangle.Left, rectangle.Right),
         Math.Max(rectangle.Bottom, rectangle.Top));
 
-    private void Add(DrawnBox box, PdfPath path, int pieces)
+    private void Add(PdfRectangle? bounds, PdfPath path, int pieces)
     {
+        if (bounds is not { } rectangle || Boxes.Count + Dots.Count + Outlines.Count >= Most)
+        {
+            return;
+        }
+
+        var box = Box(rectangle);
+
+        // Bullets may be white, on a dark column.
         if (box.Width is >= SmallestDot and <= LargestDot && box.Height is >= SmallestDot and <= LargestDot && box.Width / box.Height is > 0.6 and < 1.7)
         {
             Dots.Add(box);
+        }
+        else if (!IsSeen(path))
+        {
+            return;
         }
         else if (pieces > OutlinePieces)
         {
             Outlines.Add(box);
         }
-        else if (pieces <= SimplePieces || path.Count > 1)
+        else if (pieces <= SimplePieces)
         {
             Boxes.Add(box);
         }

@@ -10,6 +10,7 @@ internal static class SegmentBuilder
 
     public static List<Segment> Build(IReadOnlyList<Glyph> glyphs, PageShapes shapes)
     {
+        Accents.Level(glyphs);
         var edges = shapes.Boxes.Where(box => box.IsUpright || (box.IsPanel && box.Height > 30)).ToList();
         var segments = new List<Segment>();
         FatLetters.Mark(glyphs, shapes.Outlines);
@@ -58,7 +59,7 @@ internal static class SegmentBuilder
         var from = 0;
         for (var i = 1; i <= glyphs.Count; i++)
         {
-            if (i == glyphs.Count || gaps[i] > wide || glyphs[i].IconBefore || (gaps[i] > 0.2 && Crosses(glyphs[i - 1], glyphs[i], edges)))
+            if (i == glyphs.Count || gaps[i] > wide || glyphs[i].IsApart || (gaps[i] > 0.2 && Crosses(glyphs[i - 1], glyphs[i], edges)))
             {
                 Add(glyphs[from..i], segments);
                 from = i;
@@ -71,14 +72,14 @@ internal static class SegmentBuilder
     {
         var tracking = GlyphText.Tracking(glyphs, gaps);
         var words = gaps.Where(gap => gap > 0.16 + tracking && gap < WideGap).Order().ToList();
-        return tracking == 0 && words.Count >= FewestWords ? Math.Clamp(2 * words[words.Count * 3 / 4], ClosestGap, WideGap) : WideGap + (2 * tracking);
+        return tracking == 0 && words.Count >= FewestWords ? Math.Clamp(2 * words[words.Count / 2], ClosestGap, WideGap) : WideGap + (2 * tracking);
     }
 
     private static void Add(List<Glyph> glyphs, List<Segment> segments)
     {
-        glyphs[0].SpaceBefore = glyphs[0].IconBefore = false;
+        glyphs[0].SpaceBefore = glyphs[0].IsApart = false;
         var segment = new Segment(glyphs);
-        if (segment.Text.Length > 0 || glyphs.Any(glyph => glyph.Look.Kind == FontKind.Signs || glyph.Text[0] > '\u2000'))
+        if (segment.Text.Length > 0 || glyphs.Count <= Bullets.LongestMark)
         {
             segments.Add(segment);
         }

@@ -28,7 +28,8 @@ internal static class SideBlocks
         }
 
         var placed = blocks.Count(block => IsAtStart(block[0], text, size));
-        return placed >= 0.8 * blocks.Count && (rows.Count <= 0.5 * text.Count || dated >= 0.5 * blocks.Count);
+        var sparse = rows.Count <= 0.5 * text.Count || dated >= 0.5 * blocks.Count;
+        return placed >= (sparse ? 0.8 : 0.95) * blocks.Count && (sparse || blocks.Count > 3);
     }
 
     /// <summary>Rows without much white between them.</summary>

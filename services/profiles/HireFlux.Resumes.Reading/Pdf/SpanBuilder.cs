@@ -33,7 +33,7 @@ internal static class SpanBuilder
     private static List<(string Text, Glyph Glyph)> Pieces(IReadOnlyList<Glyph> glyphs)
     {
         var blanks = GlyphText.Blanks(glyphs);
-        return [.. glyphs.Select((glyph, i) => (blanks[i] ? ' ' + glyph.Text : glyph.Text, glyph))];
+        return LogicalOrder.Of([.. glyphs.Select((glyph, i) => (blanks[i] ? ' ' + ArabicForms.Plain(glyph.Text) : ArabicForms.Plain(glyph.Text), glyph))]);
     }
 
     private static bool Cut(List<(string Text, Glyph Glyph)> pieces)
