@@ -6,7 +6,10 @@ namespace HireFlux.Resumes.Rendering.Content;
 /// <summary>Text as documents can hold it.</summary>
 internal static class CleanText
 {
-    /// <summary>One line: composed (NFC), white space and control characters as single spaces, half surrogates as U+FFFD; null when nothing is left.</summary>
+    // Latin ligatures (U+FB00 to U+FB06): many parsers lose them.
+    private static readonly string[] s_ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
+    /// <summary>One line: composed (NFC), ligatures taken apart, white space and control characters as single spaces, half surrogates as U+FFFD; null when nothing is left.</summary>
     public static string? Line(string? text)
     {
         if (text is null)
@@ -17,7 +20,11 @@ internal static class CleanText
         var line = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (!IsSpace(rune))
+            if (rune.Value is >= 0xFB00 and <= 0xFB06)
+            {
+                line.Append(s_ligatures[rune.Value - 0xFB00]);
+            }
+            else if (!IsSpace(rune))
             {
                 line.Append(rune);
             }
