@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using HireFlux.Resumes.Texts;
 
 namespace HireFlux.Resumes.Rendering.Content;
 
@@ -34,7 +35,7 @@ internal static class CleanText
             }
         }
 
-        var clean = line.ToString().TrimEnd(' ').Normalize(NormalizationForm.FormC);
+        var clean = CanonicalForm.Compose(line.ToString().TrimEnd(' '));
         return clean.Length == 0 ? null : clean;
     }
 

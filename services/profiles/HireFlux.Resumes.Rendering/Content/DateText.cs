@@ -3,7 +3,7 @@ using HireFlux.Resumes.Dates;
 
 namespace HireFlux.Resumes.Rendering.Content;
 
-/// <summary>Dates in words that no reader takes for other dates: "Jan 2020 – Mar 2022", never 01/02/03.</summary>
+/// <summary>Dates in words that no reader takes for other dates: "Jan 2020 – Mar 2022", "Sep 23, 2025", never 01/02/03. The day stands behind the month: in "2024 – 23 Sep 2025" parsers take 24 to 23 for school years.</summary>
 internal static class DateText
 {
     public static string? Span(PartialDate? start, PartialDate? end, bool isCurrent = false) => (start, end, isCurrent) switch
@@ -18,7 +18,7 @@ internal static class DateText
 
     public static string One(PartialDate date) => (date.Month, date.Day) switch
     {
-        ({ } month, { } day) => string.Create(CultureInfo.InvariantCulture, $"{day} {Month(month)} {date.Year:D4}"),
+        ({ } month, { } day) => string.Create(CultureInfo.InvariantCulture, $"{Month(month)} {day}, {date.Year:D4}"),
         ({ } month, null) => string.Create(CultureInfo.InvariantCulture, $"{Month(month)} {date.Year:D4}"),
         _ => date.Year.ToString("D4", CultureInfo.InvariantCulture),
     };

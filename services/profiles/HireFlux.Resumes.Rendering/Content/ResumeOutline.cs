@@ -18,7 +18,7 @@ internal static class ResumeOutline
             Make("Education", resume.Education.SelectMany(Study)),
             Make("Skills", ItemList.Of(resume.Skills), isAside: true),
             Make("Projects", resume.Projects.SelectMany(Project)),
-            Make("Certificates", resume.Certificates.SelectMany(Certificate), isAside: true),
+            Make("Certificates", resume.Certificates.SelectMany(Certificate)),
             Make("Languages", ItemList.Of(resume.Languages.Select(Language)), isAside: true),
             .. resume.Sections.Select(section => Make(
                 CleanText.Line(section.Heading) ?? "Other",

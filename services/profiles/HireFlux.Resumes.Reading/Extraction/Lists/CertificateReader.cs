@@ -11,11 +11,14 @@ internal static partial class CertificateReader
     public static List<Found<CertificateItem>> Read(IReadOnlyList<ResumeLine> lines, DateReader dates)
     {
         var read = EntryLines.Read(lines, dates);
-        var bold = read.Count(line => line.Line.Source.IsBold);
-        var isEntries = !read.Exists(line => line.Line.IsBullet) && bold > 0 && bold < read.Count && read[0].Line.Source.IsBold;
+        var bold = read.Count(IsBold);
+        var isEntries = !read.Exists(line => line.Line.IsBullet) && bold > 0 && bold < read.Count && IsBold(read[0]);
         var entries = isEntries ? EntrySplitter.Split(read) : [.. read.Select(line => new Entry([line], []))];
         return [.. entries.Select(Item).OfType<Found<CertificateItem>>()];
     }
+
+    // The name: a date at the right of the line is seldom bold too.
+    private static bool IsBold(EntryLine line) => line.Line.Spans.Count > 0 ? line.Line.Spans[0].IsBold : line.Line.Source.IsBold;
 
     private static Found<CertificateItem>? Item(Entry entry)
     {

@@ -1,0 +1,22 @@
+using HireFlux.Resumes.Dates;
+using HireFlux.Resumes.Reading;
+
+namespace HireFlux.Resumes.Rendering.Tests;
+
+/// <summary>What is exported, our own parser reads back: every fact of every person, from every template, in PDF and Word.</summary>
+public sealed class RoundTripTests
+{
+    private static readonly PartialDate s_today = new(2026, 11, 23);
+
+    public static TheoryData<ExportFormat, ResumeTemplate> Exports =>
+        [.. from format in new[] { ExportFormat.Pdf, ExportFormat.Docx } from template in Enum.GetValues<ResumeTemplate>() select (format, template)];
+
+    [Theory]
+    [MemberData(nameof(Exports))]
+    public void Every_fact_comes_back(ExportFormat format, ResumeTemplate template) => People.ForAll(7, 1000, person =>
+    {
+        var result = ResumeReader.Read(ResumeRenderer.Render(person, format, template), s_today, CancellationToken.None);
+        Assert.Null(result.Error);
+        Assert.Empty(Differences.Between(person, result.Resume!));
+    });
+}
