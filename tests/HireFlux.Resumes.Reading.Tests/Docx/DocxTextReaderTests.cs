@@ -77,6 +77,9 @@ public sealed class DocxTextReaderTests
 
         var dated = Table(Row(Paragraph("2018 – 2020"), Paragraph("Nurse, Acme") + Paragraph("Cared for people")));
         Assert.Equal(["2018 – 2020\tNurse, Acme", "Cared for people"], Read(Of(dated)).Select(line => line.Text));
+
+        var three = Table(Row(Paragraph("03/2019 – now"), Paragraph("Acme") + Paragraph("Leeds"), Paragraph("Driver") + Paragraph("• Loads") + Paragraph("• Miles")));
+        Assert.Equal(["03/2019 – now\tAcme\tDriver", "Leeds", "Loads", "Miles"], Read(Of(three)).Select(line => line.Text));
     }
 
     [Fact]
@@ -97,6 +100,13 @@ public sealed class DocxTextReaderTests
         var body = Paragraph("Summary") + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rheader\"/><w:footerReference w:type=\"default\" r:id=\"rfooter\"/></w:sectPr>";
         var lines = Read(Of(body).Part("header", Paragraph("Ann Example")).Part("footer", page + Paragraph("ann@example.org")));
         Assert.Equal(["Ann Example", "Summary", "ann@example.org"], lines.Select(line => line.Text));
+    }
+
+    [Fact]
+    public void A_header_in_small_print_does_not_stand_where_the_name_is_looked_for()
+    {
+        var body = "<w:p><w:r><w:rPr><w:sz w:val=\"44\"/></w:rPr><w:t>Ann Example</w:t></w:r></w:p><w:sectPr><w:headerReference w:type=\"default\" r:id=\"rheader\"/></w:sectPr>";
+        Assert.Equal(["Ann Example", "Confidential"], Read(Of(body).Part("header", Paragraph("Confidential"))).Select(line => line.Text));
     }
 
     [Fact]

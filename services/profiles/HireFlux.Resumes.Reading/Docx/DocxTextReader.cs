@@ -43,13 +43,9 @@ internal static class DocxTextReader
         List<DocxLine> Lines(OpenXmlPart part, OpenXmlElement root, bool dropPageNumbers) =>
             new BlockReader(styles, numbering, regions, budget, part).Read(root, dropPageNumbers);
 
-        List<DocxLine> lines = [];
-        if (Margins.Header(main, body) is var (header, headerRoot))
-        {
-            lines.AddRange(Lines(header, headerRoot, true));
-        }
-
-        lines.AddRange(Lines(main, body, false));
+        List<DocxLine> above = Margins.Header(main, body) is var (header, headerRoot) ? Lines(header, headerRoot, true) : [];
+        var lines = Lines(main, body, false);
+        lines.InsertRange(Margins.IsLetterhead(above, lines) ? 0 : lines.Count, above);
         if (Root(() => main.FootnotesPart?.Footnotes) is { } notes)
         {
             lines.AddRange(Lines(main.FootnotesPart!, notes, false));

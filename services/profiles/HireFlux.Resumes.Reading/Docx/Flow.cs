@@ -40,7 +40,7 @@ internal sealed class Flow(Regions regions)
                     IsHeadingStyle = isHeading,
                     IsBullet = !isHeading && (i == 0 ? isMarked || line.IsBullet : !isMarked && line.IsBullet),
                     IsRuled = look.IsRuled is true,
-                    Indent = Math.Max(0, (look.Left ?? 0) + (i == 0 ? look.First ?? 0 : 0)),
+                    Indent = Math.Round(Math.Max(0, (look.Left ?? 0) + (i == 0 ? look.First ?? 0 : 0)), 1),
                     GapAbove = _isFirst || i > 0 ? 0 : Math.Round((Math.Max(_after, look.Before ?? 0) / height) + _blank, 2),
                 },
             });

@@ -48,20 +48,26 @@ internal static class TableReader
             return [cells.Select(cell => cell[0]).Aggregate((left, right) => left.Beside(right))];
         }
 
-        if (cells.Count != 2)
+        // A date, or a date and a place, beside what they are about.
+        var longest = cells.MaxBy(cell => cell.Count)!;
+        return cells.TrueForAll(cell => cell == longest || cell.Count <= MostLabelLines) && cells.Exists(cell => cell != longest && IsLabel(cell))
+            ? Beside(cells, longest)
+            : null;
+    }
+
+    // What stands at one height is one line, as far as the text has not come to its bullets; what is left of the others goes before those.
+    private static IEnumerable<DocxLine> Beside(List<List<DocxLine>> cells, List<DocxLine> longest)
+    {
+        var height = longest.TakeWhile((line, i) => i == 0 || !line.Line.IsBullet).Count();
+        for (var i = 0; i < height; i++)
         {
-            return null;
+            yield return cells.Where(cell => i < cell.Count).Select(cell => cell[i]).Aggregate((left, right) => left.Beside(right));
         }
 
-        // Dates, or a date and a place, beside what they are about: each line joins the one at its height.
-        var (label, text) = IsLabel(cells[0]) ? (cells[0], cells[1]) : (cells[1], cells[0]);
-        if (!IsLabel(label) || text.Count <= label.Count)
+        foreach (var line in cells.Where(cell => cell != longest).SelectMany(cell => cell.Skip(height)).Concat(longest.Skip(height)))
         {
-            return null;
+            yield return line;
         }
-
-        var before = ReferenceEquals(label, cells[0]);
-        return text.Select((line, i) => i >= label.Count ? line : before ? label[i].Beside(line) : line.Beside(label[i]));
     }
 
     private static bool IsLabel(List<DocxLine> cell) =>

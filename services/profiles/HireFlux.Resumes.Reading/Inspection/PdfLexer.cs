@@ -28,9 +28,12 @@ internal ref struct PdfLexer(ReadOnlySpan<byte> bytes)
                     return (PdfTokenKind.Name, Name());
                 case (byte)'(':
                     return (PdfTokenKind.String, Literal());
-                case (byte)'<' when Position < _bytes.Length && _bytes[Position] != '<':
+                case (byte)'<' when Position < _bytes.Length && _bytes[Position] == '<':
+                    Position++;
+                    return (PdfTokenKind.Bracket, "<<");
+                case (byte)'<':
                     return (PdfTokenKind.String, Hexadecimal());
-                case (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)')':
+                case (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)')':
                     return (PdfTokenKind.Bracket, ((char)current).ToString());
                 default:
                     if (!IsWhite(current))
