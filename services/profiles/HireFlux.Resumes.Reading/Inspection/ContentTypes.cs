@@ -10,8 +10,10 @@ internal sealed class ContentTypes
     private readonly Dictionary<string, string> _byExtension = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _byPart = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The entry of the Word main document or template; null when there is none.</summary>
-    public string? MainPart => _byPart.FirstOrDefault(pair => pair.Value is Word + "document.main+xml" or Word + "template.main+xml").Key;
+    /// <summary>The entry of the Word main document or template; null when there is none. Programs made with the Open XML SDK name its type as that of all XML.</summary>
+    public string? MainPart(IReadOnlyList<ZipEntry> entries) =>
+        _byPart.FirstOrDefault(pair => IsMain(pair.Value)).Key
+        ?? entries.FirstOrDefault(entry => IsMain(Of(entry)) && entry.Name.StartsWith("word/", StringComparison.OrdinalIgnoreCase) && !_byPart.ContainsKey(entry.Name))?.Name;
 
     /// <summary>Every type that is given to a part by its name.</summary>
     public IEnumerable<string> OfParts => _byPart.Values;
@@ -37,4 +39,6 @@ internal sealed class ContentTypes
     /// <summary>The type of an entry; empty when it has none.</summary>
     public string Of(ZipEntry entry) =>
         _byPart.TryGetValue(entry.Name, out var type) || _byExtension.TryGetValue(Path.GetExtension(entry.FileName).TrimStart('.'), out type) ? type : string.Empty;
+
+    private static bool IsMain(string type) => type is Word + "document.main+xml" or Word + "template.main+xml";
 }

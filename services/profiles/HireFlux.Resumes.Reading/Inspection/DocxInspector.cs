@@ -65,7 +65,7 @@ internal static class DocxInspector
             return ReadingError.ActiveContent;
         }
 
-        return named.MainPart is not { } main ? ReadingError.Unsupported
+        return named.MainPart(entries) is not { } main ? ReadingError.Unsupported
             : entries.Any(entry => entry.Name.Equals(main, StringComparison.OrdinalIgnoreCase)) ? null
             : ReadingError.Corrupt;
     }
