@@ -6,13 +6,17 @@ var adminEmail = builder.AddParameter("admin-email");
 var adminPassword = builder.AddParameter("admin-password", secret: true);
 var identitySealing = builder.AddParameter("identity-sealing-secret", secret: true);
 var jobsSealing = builder.AddParameter("jobs-sealing-secret", secret: true);
+var fileLinks = builder.AddParameter("profiles-link-secret", secret: true);
+
+// Where uploaded files are kept; Files__Store=s3 with its settings in the environment keeps them in an S3-compatible store instead.
+var files = builder.AddParameter("files-folder", Path.Combine(Path.GetFullPath(Environment.GetEnvironmentVariable("HIREFLUX_HOME") ?? ".hireflux"), "files"));
 
 var rabbitmq = builder.AddRabbitMQ("rabbitmq").WithManagementPlugin().WithDataVolume();
 var postgres = builder.AddPostgres("postgres").WithDataVolume();
 var redis = builder.AddRedis("redis").WithDataVolume();
 
 var (identity, identityMigrations) = AddService<Projects.HireFlux_Identity>("identity");
-var (profiles, _) = AddService<Projects.HireFlux_Profiles>("profiles");
+var (profiles, profilesMigrations) = AddService<Projects.HireFlux_Profiles>("profiles");
 var (jobs, _) = AddService<Projects.HireFlux_Jobs>("jobs");
 var (matching, _) = AddService<Projects.HireFlux_Matching>("matching");
 var (applications, _) = AddService<Projects.HireFlux_Applications>("applications");
@@ -24,6 +28,8 @@ identityMigrations
     .WithEnvironment("Sealing__Secret", identitySealing);
 identity.WithEnvironment("Sealing__Secret", identitySealing);
 jobs.WithEnvironment("Sealing__Secret", jobsSealing);
+profilesMigrations.WithEnvironment("Files__Folder", files);
+profiles.WithEnvironment("Files__Folder", files).WithEnvironment("Files__LinkSecret", fileLinks);
 
 // The two synchronous reads there are, and the keys that everyone checks tokens with.
 profiles.WithReference(jobs);

@@ -28,6 +28,8 @@ internal static class GatewayRoutes
         new("profiles", "/v1/resume-versions"),
         new("profiles", "/v1/cover-letters"),
         new("profiles", "/v1/interviews"),
+        // Signed links carry their own proof.
+        new("profiles", "/v1/files", GatewayRoute.Everyone),
 
         new("jobs", "/v1/jobs"),
         new("jobs", "/v1/admin/job-sources", Policies.Admin),

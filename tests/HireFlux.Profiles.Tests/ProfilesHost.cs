@@ -8,8 +8,29 @@ using Microsoft.Extensions.Configuration;
 
 namespace HireFlux.Profiles.Tests;
 
-public sealed class ProfilesHost() : ServiceHost<Program>("profilesdb"), IAsyncLifetime
+/// <summary>The service as it is by default: files in a folder, no virus scanner.</summary>
+public class ProfilesHost() : ServiceHost<Program>("profilesdb"), IAsyncLifetime
 {
+    public const string LinkSecret = "a secret of the tests alone";
+
+    /// <summary>The folder of the object store.</summary>
+    public string Files { get; } = Directory.CreateTempSubdirectory("hireflux-files").FullName;
+
+    protected override IEnumerable<KeyValuePair<string, string?>> Settings =>
+    [
+        new("Files:Folder", Files),
+        new("Files:LinkSecret", LinkSecret),
+        // Long enough for a busy machine, short enough to see a second attempt.
+        new("Parsing:RetryDelay", "00:00:00.5"),
+    ];
+
+    public override async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        await base.DisposeAsync();
+        Directory.Delete(Files, recursive: true);
+    }
+
     protected override Task MigrateAsync(IConfiguration configuration, CancellationToken cancellationToken) =>
         ServiceMigrator.MigrateAsync<ProfilesDbContext>(configuration, "profilesdb", options => new ProfilesDbContext(options), null, cancellationToken);
 }

@@ -51,6 +51,10 @@ public sealed class EventProbe : IAsyncDisposable
     /// <summary>What was heard of one type so far, in order of arrival.</summary>
     public IReadOnlyList<TEvent> Heard<TEvent>() => [.. _heard.Where(entry => entry.Type == typeof(TEvent)).Select(entry => (TEvent)entry.Message)];
 
+    /// <summary>What an inbox would have taken of one type so far: a message that came twice counts once.</summary>
+    public IReadOnlyList<TEvent> Taken<TEvent>() =>
+        [.. _heard.Where(entry => entry.Type == typeof(TEvent)).DistinctBy(entry => entry.MessageId).Select(entry => (TEvent)entry.Message)];
+
     /// <summary>Waits for an event.</summary>
     /// <param name="match">Which one.</param>
     /// <param name="description">What it means, for the failure's message.</param>

@@ -20,5 +20,6 @@ internal static class ProfilesExtensions
         builder.Services.AddScoped<ProfileUpdate>();
         builder.Services.AddSingleton<ProfileCache>();
         builder.AddPostings();
+        builder.AddResumes();
     }
 }

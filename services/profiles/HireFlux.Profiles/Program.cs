@@ -1,4 +1,5 @@
 using HireFlux.Profiles;
+using HireFlux.Profiles.Files;
 using HireFlux.Profiles.Persistence;
 using HireFlux.Profiles.Reading;
 using HireFlux.ServiceDefaults;
@@ -6,7 +7,8 @@ using HireFlux.ServiceDefaults.Persistence;
 
 if (args is ["migrate"])
 {
-    return await ServiceMigrator.RunAsync<ProfilesDbContext>("profilesdb", options => new ProfilesDbContext(options));
+    return await ServiceMigrator.RunAsync<ProfilesDbContext>(
+        "profilesdb", options => new ProfilesDbContext(options), (_, configuration, cancellationToken) => ObjectStores.PrepareAsync(configuration, cancellationToken));
 }
 
 if (args is [ReadingLoop.Verb])

@@ -1,6 +1,7 @@
 using HireFlux.Identity.Contracts;
 using HireFlux.Profiles.Domain;
 using HireFlux.Profiles.Features;
+using HireFlux.Profiles.Files;
 using HireFlux.Profiles.Persistence;
 using HireFlux.ServiceDefaults.Messaging;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace HireFlux.Profiles.Consumers;
 
 /// <summary>Opens a profile for each new account and deletes everything of an erased one.</summary>
-internal sealed class FollowAccounts(ProfilesDbContext db, ProfileStore profiles, ProfileCache cache) : IHandle<UserRegistered>, IHandle<UserErased>
+internal sealed class FollowAccounts(ProfilesDbContext db, ProfileStore profiles, ObjectRegister files, ProfileCache cache)
+    : IHandle<UserRegistered>, IHandle<UserErased>
 {
     public Task HandleAsync(UserRegistered message, CancellationToken cancellationToken) => profiles.OpenAsync(message.UserId, cancellationToken);
 
@@ -22,6 +24,11 @@ internal sealed class FollowAccounts(ProfilesDbContext db, ProfileStore profiles
         }
 
         var version = await db.Profiles.Where(profile => profile.UserId == userId).Select(profile => (long?)profile.Version).SingleOrDefaultAsync(cancellationToken);
+        var hashes = await db.Resumes
+            .Where(resume => resume.UserId == userId && resume.ContentSha256 != null && resume.DeletedAt == null)
+            .Select(resume => resume.ContentSha256!)
+            .ToListAsync(cancellationToken);
+        await files.ReleaseAsync(hashes, cancellationToken);
         await db.CoverLetters.Where(letter => letter.UserId == userId).ExecuteDeleteAsync(cancellationToken);
         await db.ResumeVersions.Where(resume => resume.UserId == userId).ExecuteDeleteAsync(cancellationToken);
         await db.Resumes.Where(resume => resume.UserId == userId).ExecuteDeleteAsync(cancellationToken);

@@ -25,7 +25,7 @@ internal sealed record ProfileResponse(
     int ProfileCompletionPercentage,
     IReadOnlyList<string> MissingItems,
     DateTime CreatedAt,
-    DateTime UpdatedAt)
+    DateTime UpdatedAt) : IVersioned
 {
     public static ProfileResponse Of(Profile profile) => new(
         profile.UserId,

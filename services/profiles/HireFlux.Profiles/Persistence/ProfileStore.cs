@@ -13,8 +13,19 @@ internal sealed class ProfileStore(ProfilesDbContext db, TimeProvider time)
     /// <summary>Waits until no other transaction writes this person's rows. The lock ends with the transaction.</summary>
     public Task LockAsync(Guid userId, CancellationToken cancellationToken)
     {
-        var name = $"profile/{userId:N}";
+        var name = LockName(userId);
         return db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({name}, 0))", cancellationToken);
+    }
+
+    /// <summary>
+    /// Keeps the account from being erased until the transaction ends, without making writers of other rows of this person wait.
+    /// </summary>
+    /// <returns>False when it was erased.</returns>
+    public async Task<bool> HoldAsync(Guid userId, CancellationToken cancellationToken)
+    {
+        var name = LockName(userId);
+        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock_shared(hashtextextended({name}, 0))", cancellationToken);
+        return !await db.ErasedUsers.AnyAsync(user => user.UserId == userId, cancellationToken);
     }
 
     /// <summary>The person's profile, locked; an empty one, with its event, when there was none. Needs a transaction.</summary>
@@ -43,4 +54,6 @@ internal sealed class ProfileStore(ProfilesDbContext db, TimeProvider time)
         await transaction.CommitAsync(cancellationToken);
         return profile;
     }
+
+    private static string LockName(Guid userId) => $"profile/{userId:N}";
 }

@@ -14,7 +14,7 @@ namespace HireFlux.Profiles.Features.PatchProfile;
 internal static class PatchProfileEndpoint
 {
     public static Task<Results<Ok<ProfileResponse>, ProblemHttpResult>> HandleAsync(
-        ProfilePatch patch,
+        MergePatchDocument patch,
         [FromHeader(Name = "If-Match")] string? ifMatch,
         ClaimsPrincipal user,
         ProfileUpdate update,

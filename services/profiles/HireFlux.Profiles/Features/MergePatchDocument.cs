@@ -1,11 +1,11 @@
 using System.Text.Json;
 
-namespace HireFlux.Profiles.Features.PatchProfile;
+namespace HireFlux.Profiles.Features;
 
 /// <summary>The body of a PATCH, as it came: a member that is absent and one that is null mean different things.</summary>
-internal sealed record ProfilePatch(JsonElement Changes)
+internal sealed record MergePatchDocument(JsonElement Changes)
 {
-    public static async ValueTask<ProfilePatch?> BindAsync(HttpContext context)
+    public static async ValueTask<MergePatchDocument?> BindAsync(HttpContext context)
     {
         if (!context.Request.HasJsonContentType())
         {
@@ -14,7 +14,7 @@ internal sealed record ProfilePatch(JsonElement Changes)
 
         try
         {
-            return new ProfilePatch(await context.Request.ReadFromJsonAsync<JsonElement>(context.RequestAborted));
+            return new MergePatchDocument(await context.Request.ReadFromJsonAsync<JsonElement>(context.RequestAborted));
         }
         catch (JsonException exception)
         {

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace HireFlux.Profiles.Features.PatchProfile;
+namespace HireFlux.Profiles.Features;
 
 /// <summary>JSON Merge Patch (RFC 7396, section 2).</summary>
 internal static class MergePatch

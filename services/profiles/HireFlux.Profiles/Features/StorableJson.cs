@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace HireFlux.Profiles.Features.UpdateProfile;
+namespace HireFlux.Profiles.Features;
 
 /// <summary>JSON may spell characters that PostgreSQL's jsonb refuses: NUL, and halves of surrogate pairs.</summary>
 internal static class StorableJson
