@@ -23,7 +23,7 @@ internal sealed class HeadingTags
         var tags = new HeadingTags(document);
         if (tags._objects.Value(tags._objects.Catalog, "StructTreeRoot") is DictionaryToken root)
         {
-            tags._pages = PageNumbers.Of(tags._objects);
+            tags._pages = PageTree.Numbers(tags._objects);
             tags.ReadRoles(root);
             tags.Walk(tags._objects.Value(root, "K"), 0, false, 0);
         }

@@ -1,6 +1,7 @@
 using HireFlux.Resumes.Reading.Documents;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
+using UglyToad.PdfPig.Tokens;
 
 namespace HireFlux.Resumes.Reading.Pdf;
 
@@ -46,6 +47,11 @@ internal static class PdfTextReader
             return ReadingError.TooLarge;
         }
 
+        if (IsEndless(document, limits, cancellation))
+        {
+            return ReadingError.TooComplex;
+        }
+
         var pages = new List<PageContent>();
         var letters = 0;
         var reader = new PageReader(new FontLooks(), HeadingTags.Of(document));
@@ -67,6 +73,24 @@ internal static class PdfTextReader
         }
 
         return Text(pages, cancellation);
+    }
+
+    private static bool IsEndless(PdfDocument document, ReadingLimits limits, CancellationToken cancellation)
+    {
+        var expansion = new FormExpansion(document);
+        var objects = new PdfObjects(document);
+        var bytes = 0L;
+        foreach (var page in PageTree.Numbers(objects).Keys)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            bytes += objects.Resolve(new IndirectReferenceToken(page)) is DictionaryToken dictionary ? expansion.Of(dictionary) : 0;
+            if (bytes > limits.PartBytes)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static TextReading Text(List<PageContent> pages, CancellationToken cancellation)

@@ -3,13 +3,14 @@ using UglyToad.PdfPig.Tokens;
 
 namespace HireFlux.Resumes.Reading.Pdf;
 
-/// <summary>The number of the page behind a reference (ISO 32000-1, 7.7.3).</summary>
-internal static class PageNumbers
+/// <summary>The pages in their order (ISO 32000-1, 7.7.3).</summary>
+internal static class PageTree
 {
     private const int Deepest = 30;
     private const int Most = 500;
 
-    public static Dictionary<IndirectReference, int> Of(PdfObjects objects)
+    /// <summary>The number of each page, from 1, by its reference.</summary>
+    public static Dictionary<IndirectReference, int> Numbers(PdfObjects objects)
     {
         var numbers = new Dictionary<IndirectReference, int>();
         Walk(objects, objects.Value(objects.Catalog, "Pages"), numbers, 0);
