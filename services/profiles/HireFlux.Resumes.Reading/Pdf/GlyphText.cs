@@ -92,7 +92,7 @@ internal static class GlyphText
     }
 
     // "E X P E R I E N C E" with space glyphs between the letters.
-    private static bool IsSpacedByBlanks(IReadOnlyList<Glyph> glyphs)
+    public static bool IsSpacedByBlanks(IReadOnlyList<Glyph> glyphs)
     {
         var letters = 0;
         var apart = 0;

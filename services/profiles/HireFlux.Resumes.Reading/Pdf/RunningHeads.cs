@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace HireFlux.Resumes.Reading.Pdf;
@@ -34,10 +35,9 @@ internal static partial class RunningHeads
             return true;
         }
 
-        var key = Key(row);
         for (var other = 0; other < edges.Count; other++)
         {
-            if (other != page && (other < page || HasNumber(row, page)) && edges[other].Any(same => Key(same) == key && Math.Abs(same.Baseline - row.Baseline) < SamePlace && Math.Abs(same.Left - row.Left) < 3 * SamePlace))
+            if (other != page && edges[other].Any(same => IsNear(same, row) && (same.Text == row.Text ? other < page : CountsPages(row, page, same, other))))
             {
                 return true;
             }
@@ -46,18 +46,23 @@ internal static partial class RunningHeads
         return false;
     }
 
-    private static bool HasNumber(Row row, int page) => Regex.IsMatch(row.Text, $"(?<![0-9]){page + 1}(?![0-9])", RegexOptions.CultureInvariant) && row.Text.Length < 12;
+    private static bool IsNear(Row one, Row other) => Math.Abs(one.Baseline - other.Baseline) < SamePlace && Math.Abs(one.Left - other.Left) < 3 * SamePlace;
+
+    // The same but for the number of the page that each stands on.
+    private static bool CountsPages(Row row, int page, Row same, int other) => Key(row) == Key(same) && HasNumber(row, page + 1) && HasNumber(same, other + 1);
+
+    private static bool HasNumber(Row row, int number) => Digits().Matches(row.Text).Any(match => match.Value == number.ToString(CultureInfo.InvariantCulture));
 
     private static string Key(Row row) => Digits().Replace(row.Text, "0");
 
     private static bool Bare(string text, int page, int pages) => Lone().Match(text) is { Success: true } match
-        && match.Groups[1].Value == page.ToString(System.Globalization.CultureInfo.InvariantCulture)
-        && (match.Groups[2].Value.Length == 0 ? pages > 1 : match.Groups[2].Value == pages.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        && match.Groups[1].Value == page.ToString(CultureInfo.InvariantCulture)
+        && (match.Groups[2].Value.Length == 0 ? pages > 1 : match.Groups[2].Value == pages.ToString(CultureInfo.InvariantCulture));
 
     // "John Doe – 1/2": a name, a dash and the page of all pages.
     private static bool EndsInPage(string text, int page, int pages) =>
         pages > 1 && text.Length < 60 && TrailingPage().Match(text) is { Success: true } match
-        && match.Groups[1].Value == page.ToString(System.Globalization.CultureInfo.InvariantCulture) && match.Groups[2].Value == pages.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        && match.Groups[1].Value == page.ToString(CultureInfo.InvariantCulture) && match.Groups[2].Value == pages.ToString(CultureInfo.InvariantCulture);
 
     // "John Doe - Page 1 of 2", "Seite 1 von 2", "Página 1 de 2", "Page 2".
     [GeneratedRegex("(^|[\\s|·•–—-])(page|seite|página|pagina|pág\\.?|strona|sida|side|sivu|oldal|стр\\.?|страница|сторінка|σελίδα|trang|halaman|sayfa) ?[0-9]{1,2}( ?(of|von|de|di|sur|/|z|av|af|из|з|από|trên|dari) ?[0-9]{1,2})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -70,6 +70,11 @@ internal static class SegmentBuilder
     // Where the words of a line keep one distance, a gap of twice that parts too: dates in the margin stand close to their text.
     private static double Wide(List<Glyph> glyphs, double[] gaps)
     {
+        if (GlyphText.IsSpacedByBlanks(glyphs))
+        {
+            return 2 * WideGap;
+        }
+
         var tracking = GlyphText.Tracking(glyphs, gaps);
         var words = gaps.Where(gap => gap > 0.16 + tracking && gap < WideGap).Order().ToList();
         return tracking == 0 && words.Count >= FewestWords ? Math.Clamp(2 * words[words.Count / 2], ClosestGap, WideGap) : WideGap + (2 * tracking);
