@@ -15,6 +15,7 @@ internal static class ProfilesEndpoints
     public static void MapProfilesEndpoints(this IEndpointRouteBuilder app)
     {
         app.MapResumesEndpoints();
+        app.MapCoverLettersEndpoints();
 
         var profile = app.MapGroup("/v1/profile").WithTags("profiles").ProducesProblem(401).ProducesProblem(404).ProducesProblem(503)
             .AddEndpointFilter<EntityTagFilter>();

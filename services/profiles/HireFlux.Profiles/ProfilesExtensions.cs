@@ -21,5 +21,6 @@ internal static class ProfilesExtensions
         builder.Services.AddSingleton<ProfileCache>();
         builder.AddPostings();
         builder.AddResumes();
+        builder.AddCoverLetters();
     }
 }

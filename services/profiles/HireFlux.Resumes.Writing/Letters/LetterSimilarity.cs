@@ -33,7 +33,7 @@ public static class LetterSimilarity
     {
         ArgumentNullException.ThrowIfNull(letter);
         var words = Normalized(letter.Text);
-        foreach (var mask in new[] { letter.Title, letter.Company, name }.OfType<string>().Select(Normalized).Where(mask => mask.Count > 0))
+        foreach (var mask in new[] { letter.Title, letter.Company, name }.Select(mask => Normalized(LetterText.Short(mask))).Where(mask => mask.Count > 0))
         {
             Mask(words, mask);
         }

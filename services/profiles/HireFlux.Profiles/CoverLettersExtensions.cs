@@ -1,0 +1,14 @@
+using HireFlux.Profiles.Features.CreateCoverLetter;
+using HireFlux.Resumes.Writing.Letters;
+
+namespace HireFlux.Profiles;
+
+internal static class CoverLettersExtensions
+{
+    public static void AddCoverLetters(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<LetterMasters>();
+        builder.Services.AddScoped<LetterDesk>();
+        builder.Services.AddSingleton<ILetterWriter, DeterministicLetterWriter>();
+    }
+}

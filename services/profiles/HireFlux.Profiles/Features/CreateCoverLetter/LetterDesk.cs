@@ -1,0 +1,101 @@
+using System.Text.Json;
+using HireFlux.Profiles.Contracts;
+using HireFlux.Profiles.Domain;
+using HireFlux.Profiles.Features.CoverLetters;
+using HireFlux.Profiles.Persistence;
+using HireFlux.Resumes;
+using HireFlux.Resumes.Dates;
+using HireFlux.Resumes.Writing.Letters;
+using HireFlux.ServiceDefaults;
+using HireFlux.ServiceDefaults.Auditing;
+using HireFlux.ServiceDefaults.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace HireFlux.Profiles.Features.CreateCoverLetter;
+
+/// <summary>Has a letter written and keeps it with everything that goes with it, in one transaction.</summary>
+internal sealed class LetterDesk(ProfilesDbContext db, ProfileStore profiles, ILetterWriter writer, TimeProvider time, ClientInfo client)
+{
+    /// <summary>What is compared with: nobody remembers more letters of their own.</summary>
+    private const int EarlierLetters = 50;
+
+    /// <returns>Null when the account was erased.</returns>
+    public async Task<CoverLetter?> WriteAsync(
+        Guid userId,
+        LetterMaster master,
+        CreateCoverLetterRequest request,
+        LetterPosting posting,
+        IReadOnlyList<CompanyFact> facts,
+        CancellationToken cancellationToken)
+    {
+        var (tone, length) = (request.Tone ?? LetterTone.Professional, request.Length ?? LetterLength.Medium);
+        var today = time.UtcNow();
+        var began = time.GetTimestamp();
+        var letter = await writer.WriteAsync(
+            new LetterRequest
+            {
+                Master = JsonSerializer.Deserialize<ResumeData>(master.Data, ResumeJson.Options)!,
+                Posting = posting,
+                Tone = tone,
+                Length = length,
+                CompanyFacts = facts,
+                Earlier = await EarlierAsync(userId, cancellationToken),
+                Seed = $"{userId:N}/{request.JobId?.ToString("N") ?? $"{posting.Title}/{posting.Company}"}",
+                Today = new PartialDate(today.Year, today.Month),
+            },
+            cancellationToken);
+        var origin = new LetterOrigin(
+            master.ResumeVersionId, master.ResumeId, request.JobId, posting.Title, posting.Company, master.Data, Word(tone), Word(length));
+        return await KeepAsync(CoverLetter.Write(userId, origin, Written(letter, time.GetElapsedTime(began)), time.UtcNow()), cancellationToken);
+    }
+
+    private async Task<CoverLetter?> KeepAsync(CoverLetter letter, CancellationToken cancellationToken)
+    {
+        // Under an Idempotency-Key there is a transaction already.
+        await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
+        await profiles.LockAsync(letter.UserId, cancellationToken);
+        if (await db.ErasedUsers.AnyAsync(user => user.UserId == letter.UserId, cancellationToken))
+        {
+            return null;
+        }
+
+        db.CoverLetters.Add(letter);
+        db.Publish(new CoverLetterCreated(letter.UserId, letter.Id, letter.JobId, letter.CreatedAt), letter.Id);
+        db.Audit(
+            "cover_letter_created",
+            letter.UserId,
+            new Dictionary<string, string?> { ["cover_letter_id"] = letter.Id.ToString(), ["job_id"] = letter.JobId?.ToString(), ["model"] = letter.ModelUsed },
+            letter.CreatedAt,
+            client);
+        await db.SaveChangesAsync(cancellationToken);
+        if (own is not null)
+        {
+            await own.CommitAsync(cancellationToken);
+        }
+
+        return letter;
+    }
+
+    private async Task<List<EarlierLetter>> EarlierAsync(Guid userId, CancellationToken cancellationToken) => await db.CoverLetters.AsNoTracking()
+        .Where(letter => letter.UserId == userId && letter.DeletedAt == null)
+        .OrderByDescending(letter => letter.CreatedAt)
+        .Take(EarlierLetters)
+        .Select(letter => new EarlierLetter(letter.Content, letter.JobTitle, letter.Company))
+        .ToListAsync(cancellationToken);
+
+    private static WrittenLetter Written(Letter letter, TimeSpan elapsed) => new(
+        letter.Text,
+        letter.WordCount,
+        letter.CompanyPersonalized,
+        JsonSerializer.Serialize(letter.Sentences, JsonConventions.Options),
+        JsonSerializer.Serialize(new LetterReport(letter.Warnings, letter.Struck, letter.Similarity, []), JsonConventions.Options),
+        (int)Math.Min(elapsed.TotalMilliseconds, int.MaxValue),
+        letter.ModelUsed,
+        letter.PromptVersion,
+        letter.Calls.Sum(call => call.TokensIn + call.TokensOut),
+        letter.Calls.Sum(call => call.CostUsd));
+
+    private static string Word<TEnum>(TEnum value)
+        where TEnum : struct, Enum =>
+        value.ToString().ToLowerInvariant();
+}
