@@ -1,5 +1,6 @@
 using HireFlux.Profiles.Persistence;
 using HireFlux.Profiles.Tests;
+using HireFlux.Profiles.Tests.Postings;
 using HireFlux.ServiceDefaults.Persistence;
 using HireFlux.Testing;
 using Microsoft.Extensions.Configuration;
@@ -16,18 +17,29 @@ public class ProfilesHost() : ServiceHost<Program>("profilesdb"), IAsyncLifetime
     /// <summary>The folder of the object store.</summary>
     public string Files { get; } = Directory.CreateTempSubdirectory("hireflux-files").FullName;
 
+    /// <summary>Stands in for the jobs service.</summary>
+    internal JobsDouble Jobs { get; private set; } = null!;
+
     protected override IEnumerable<KeyValuePair<string, string?>> Settings =>
     [
         new("Files:Folder", Files),
         new("Files:LinkSecret", LinkSecret),
         // Long enough for a busy machine, short enough to see a second attempt.
         new("Parsing:RetryDelay", "00:00:00.5"),
+        new("services:jobs:http:0", Jobs.Address.ToString()),
     ];
+
+    public override async ValueTask InitializeAsync()
+    {
+        Jobs = await JobsDouble.StartAsync();
+        await base.InitializeAsync();
+    }
 
     public override async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         await base.DisposeAsync();
+        await Jobs.DisposeAsync();
         Directory.Delete(Files, recursive: true);
     }
 

@@ -24,14 +24,7 @@ internal sealed class LetterMasters(ProfilesDbContext db)
         }
 
         var version = await db.ResumeVersions.AsNoTracking().Where(row => row.Id == versionId && row.UserId == userId && row.DeletedAt == null)
-            .Select(row => new { row.ResumeId, row.Content }).SingleOrDefaultAsync(cancellationToken);
-        if (version is null)
-        {
-            return (null, LetterProblems.VersionNotFound());
-        }
-
-        var ofResume = await db.Resumes.AsNoTracking().Where(row => row.Id == version.ResumeId && row.UserId == userId && row.DeletedAt == null)
-            .Select(row => row.ParsedData).SingleOrDefaultAsync(cancellationToken);
-        return (new LetterMaster(ofResume is null ? null : version.ResumeId, versionId, ofResume ?? version.Content), null);
+            .Select(row => new { row.ResumeId, Data = row.MasterData ?? row.Content }).SingleOrDefaultAsync(cancellationToken);
+        return version is null ? (null, LetterProblems.VersionNotFound()) : (new LetterMaster(version.ResumeId, versionId, version.Data), null);
     }
 }

@@ -30,6 +30,11 @@ namespace HireFlux.Profiles.Persistence.Migrations
                         .HasColumnName("id")
                         .HasDefaultValueSql("gen_random_uuid()");
 
+                    b.Property<string>("Company")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("company");
+
                     b.Property<bool>("CompanyPersonalized")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("boolean")
@@ -56,6 +61,10 @@ namespace HireFlux.Profiles.Persistence.Migrations
                         .HasColumnType("timestamp without time zone")
                         .HasColumnName("deleted_at");
 
+                    b.Property<DateTime?>("EditedAt")
+                        .HasColumnType("timestamp without time zone")
+                        .HasColumnName("edited_at");
+
                     b.Property<int?>("GenerationTimeMs")
                         .HasColumnType("integer")
                         .HasColumnName("generation_time_ms");
@@ -64,19 +73,45 @@ namespace HireFlux.Profiles.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("job_id");
 
+                    b.Property<string>("JobTitle")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("job_title");
+
                     b.Property<string>("Length")
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)")
                         .HasColumnName("length");
+
+                    b.Property<string>("MasterData")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("master_data");
 
                     b.Property<string>("ModelUsed")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("model_used");
 
+                    b.Property<string>("PromptVersion")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("prompt_version");
+
+                    b.Property<string>("Report")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("report");
+
+                    b.Property<Guid?>("ResumeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resume_id");
+
                     b.Property<Guid?>("ResumeVersionId")
                         .HasColumnType("uuid")
                         .HasColumnName("resume_version_id");
+
+                    b.Property<string>("Sentences")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sentences");
 
                     b.Property<int?>("TokensUsed")
                         .HasColumnType("integer")
@@ -106,6 +141,9 @@ namespace HireFlux.Profiles.Persistence.Migrations
 
                     b.HasIndex("JobId")
                         .HasDatabaseName("idx_cover_letters_job_id");
+
+                    b.HasIndex("ResumeId")
+                        .HasDatabaseName("idx_cover_letters_resume_id");
 
                     b.HasIndex("ResumeVersionId")
                         .HasDatabaseName("idx_cover_letters_resume_version_id");
@@ -846,6 +884,12 @@ namespace HireFlux.Profiles.Persistence.Migrations
 
             modelBuilder.Entity("HireFlux.Profiles.Domain.CoverLetter", b =>
                 {
+                    b.HasOne("HireFlux.Profiles.Domain.Resume", null)
+                        .WithMany()
+                        .HasForeignKey("ResumeId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("cover_letters_resume_id_fkey");
+
                     b.HasOne("HireFlux.Profiles.Domain.ResumeVersion", null)
                         .WithMany()
                         .HasForeignKey("ResumeVersionId")
