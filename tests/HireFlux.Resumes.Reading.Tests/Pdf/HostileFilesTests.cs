@@ -24,7 +24,18 @@ public sealed class HostileFilesTests
 
     [Fact]
     public void Text_that_a_scanner_recognised_is_read() =>
-        Assert.Equal(["Jane Roe"], new PdfSketch().Picture().Text(72, 700, "Jane Roe", 11, 0, "3 Tr").Lines());
+        Assert.Equal(["Jane Roe, engineer in the city of Cork"], new PdfSketch().Picture().Text(72, 700, "Jane Roe, engineer in the city of Cork", 11, 0, "3 Tr").Lines());
+
+    [Fact]
+    public void A_stamp_on_a_scan_makes_no_text_of_it() => Assert.Equal(ReadingError.ScannedImage, Reading.Error(new PdfSketch().Picture().Text(72, 700, "Scan 12").Build()));
+
+    [Fact]
+    public void A_font_that_says_nothing_of_its_letters_is_a_picture()
+    {
+        var sketch = new PdfSketch();
+        var font = sketch.BoxFont("FFFD");
+        Assert.Equal(ReadingError.ScannedImage, Reading.Error(sketch.Text(72, 700, new string('\u0001', 60), 10, font).Build()));
+    }
 
     [Fact]
     public void Letters_turned_to_outlines_are_a_picture() =>
@@ -57,6 +68,8 @@ public sealed class HostileFilesTests
             }
         }
 
+        // What PdfPig makes once is made before.
+        Assert.Null(Reading.Error(new PdfSketch().Text(72, 700, "Jane Roe").Build(packed: true)));
         var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Equal(ReadingError.TooLarge, Reading.Error(Page(memory.ToArray(), "/Filter/FlateDecode")));
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 20_000_000);

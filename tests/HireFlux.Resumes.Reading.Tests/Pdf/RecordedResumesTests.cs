@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using HireFlux.Resumes.Reading.Documents;
 using HireFlux.Resumes.Reading.Pdf;
@@ -7,6 +8,8 @@ namespace HireFlux.Resumes.Reading.Tests.Pdf;
 /// <summary>Real files of real generators, where a checkout has them beside it (../shared/data/resumes).</summary>
 public sealed class RecordedResumesTests
 {
+    private static readonly ConcurrentDictionary<string, ResumeText> s_texts = new();
+
     [Fact]
     public void Every_file_is_read()
     {
@@ -53,12 +56,12 @@ public sealed class RecordedResumesTests
 
     private static IEnumerable<string> Files(string pattern) => Directory.EnumerateFiles(RecordedData.Path("resumes"), pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
-    private static ResumeText Read(string file)
+    private static ResumeText Read(string file) => s_texts.GetOrAdd(file, path =>
     {
-        var reading = PdfTextReader.Read(File.ReadAllBytes(file), TestContext.Current.CancellationToken);
-        Assert.True(reading.Text is not null, $"{file}: {reading.Error}");
+        var reading = PdfTextReader.Read(File.ReadAllBytes(path), TestContext.Current.CancellationToken);
+        Assert.True(reading.Text is not null, $"{path}: {reading.Error}");
         return reading.Text;
-    }
+    });
 
     private static IEnumerable<string> Values(JsonElement element, string field) => element.ValueKind switch
     {

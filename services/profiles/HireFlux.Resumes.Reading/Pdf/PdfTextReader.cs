@@ -6,6 +6,11 @@ using UglyToad.PdfPig.Tokens;
 namespace HireFlux.Resumes.Reading.Pdf;
 
 /// <summary>The bytes of a PDF to lines in reading order.</summary>
+/// <remarks>
+/// Letters become segments (one baseline, no wide gap), segments columns and rows, rows lines. Text that is drawn invisibly is read: that
+/// is how scanners add what they recognised; text off the page is not. A hyphen at a line's end stays: whether it is the word's own is for
+/// whoever joins the lines of a paragraph to say. Lines of one region continue over pages; each column is a region.
+/// </remarks>
 internal static class PdfTextReader
 {
     /// <summary>Reads the file within <see cref="ReadingLimits.Default"/>.</summary>
@@ -118,9 +123,14 @@ internal static class PdfTextReader
         }
 
         var lines = Regions.Of(layout).SelectMany((region, number) => LineBuilder.Build(region, number)).ToList();
+        if (Legibility.IsPicture(pages, lines))
+        {
+            return ReadingError.ScannedImage;
+        }
+
         if (lines.Count == 0)
         {
-            return pages.Any(page => page.PictureShare > 0.2 || page.Shapes.Pieces > 1_000) ? ReadingError.ScannedImage : ReadingError.Empty;
+            return ReadingError.Empty;
         }
 
         return new ResumeText([.. lines.Select(line => line.Line)], LinkTexts.Of(pages, lines), pages.Count, Math.Round(1 - (weight == 0 ? 0 : doubt / weight), 3));
