@@ -23,7 +23,7 @@ internal static class ResumeExtractor
     {
         ArgumentNullException.ThrowIfNull(text);
         var dates = new DateReader(today);
-        var sections = SectionSplitter.Split(text, dates);
+        var sections = Unfound(SectionSplitter.Split(text, dates));
         var contact = ContactReader.Read(text, sections);
         var jobs = Of(sections, SectionKind.Experience).SelectMany(section => JobReader.Read(section.Lines, dates)).Take(MaxItems).ToList();
         var studies = Of(sections, SectionKind.Education).SelectMany(section => StudyReader.Read(section.Lines, dates)).Take(MaxItems).ToList();
@@ -59,6 +59,20 @@ internal static class ResumeExtractor
             Sections = OtherSections.Read(sections),
             Evidence = evidence.Entries,
         };
+    }
+
+    /// <summary>Without a section of jobs (or of studies), one that holds them by its content is taken for it, whatever its heading says.</summary>
+    private static List<Section> Unfound(List<Section> sections)
+    {
+        foreach (var kind in new[] { SectionKind.Experience, SectionKind.Education })
+        {
+            if (!sections.Exists(section => section.Kind == kind && section.Lines.Count > 0))
+            {
+                sections = [.. sections.Select(section => section.Kind is SectionKind.Other or SectionKind.Skills or SectionKind.Summary && ContentJudge.Of(section) == kind ? section with { Kind = kind } : section)];
+            }
+        }
+
+        return sections;
     }
 
     private static IEnumerable<Section> Of(List<Section> sections, SectionKind kind) => sections.Where(section => section.Kind == kind);

@@ -15,12 +15,19 @@ internal static class ContactReader
         var heads = head.Select(line => line.Index).ToHashSet();
         var email = EmailReader.Read(text, heads.Contains);
         var first = PhoneReader.Read(text, head, rest, null);
-        var name = NameReader.Read(head, email?.Value) ?? NameReader.Read([.. rest.Where(line => line.Index < 12)], email?.Value);
+        var name = NameReader.Read(head, email?.Value) ?? NameReader.Read([.. rest.Where(line => line.Index < 12)], email?.Value) ?? NameReader.Read(Largest(rest), email?.Value);
         var location = LocationReader.Read(head, name?.Value, first?.Value);
         var country = location is null ? null : Places.CountryCode(location.Value);
         var phone = country is null ? first : PhoneReader.Read(text, head, rest, country);
         var e164 = phone is null ? null : PhoneReader.E164(phone.Value, country);
         return new FoundContact(name, Headline(head, name), email, phone, e164, location, LinkReader.Read(text, head));
+    }
+
+    /// <summary>The lines in the largest letters, wherever they stand.</summary>
+    private static List<ResumeLine> Largest(List<ResumeLine> lines)
+    {
+        var size = lines.Select(line => line.Source.FontSize).DefaultIfEmpty(0).Max();
+        return lines.FindAll(line => line.Source.FontSize >= size - 0.2) is { Count: <= 3 } largest ? largest : [];
     }
 
     /// <summary>The line at the name that says what the person does.</summary>

@@ -59,7 +59,7 @@ internal static class LocationReader
         {
             var (street, town) = (head[i - 1], head[i]);
             var below = i + 1 < head.Count && IsPlain(head[i + 1], town) && PlaceJudge.IsPlace(head[i + 1].Text) && Places.CountryCode(head[i + 1].Text) is not null ? $", {head[i + 1].Text}" : string.Empty;
-            if (!IsPlain(town, street) || town.Spans.Count > 1 || street.Spans.Count > 1 || !(PlaceJudge.Score(town.Text) >= 1 || (PlaceJudge.PostCode().IsMatch(town.Text) && town.Text.Any(char.IsLetter))))
+            if (!IsPlain(town, street) || town.Text.Count(char.IsLetter) < 3 || town.Spans.Count > 1 || street.Spans.Count > 1 || !(PlaceJudge.Score(town.Text) >= 1 || (PlaceJudge.PostCode().IsMatch(town.Text) && town.Text.Any(char.IsLetter))))
             {
                 continue;
             }

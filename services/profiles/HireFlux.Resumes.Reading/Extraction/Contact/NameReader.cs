@@ -54,7 +54,10 @@ internal static class NameReader
     private static string Bracketed(string text)
     {
         var open = text.IndexOfAny(['(', '（', '/']);
-        return open > 1 && (text[^1] is ')' or '）' || text[open] == '/') ? text[..open].Trim() : text;
+        var turn = text.Length > 3 && text[0] < '\u0250' ? text.AsSpan().IndexOfAnyInRange('\u2E80', '\uD7AF') : -1;
+        text = turn > 3 ? text[..turn].Trim(' ', '(', '（', '/', '-', '|') : text;
+        open = Math.Min(open, text.Length);
+        return open > 1 && open < text.Length && (text[^1] is ')' or '）' || text[open] == '/') ? text[..open].Trim() : text;
     }
 
     private static (string Text, bool IsLabelled) Unlabelled(string text)

@@ -61,8 +61,12 @@ internal static partial class PlaceJudge
         var words = bare.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Length;
         var named = parsed.Places.Select(place => place.Name).Concat(parsed.Regions.Select(region => region.Name)).Select(name => name.Split([' ', '-']).Length).DefaultIfEmpty(1).Sum();
         return words <= named || (words <= named + 1 && !bare.Any(char.IsLower)) || (words == 2 && parsed.Places.Count > 0 && parsed.Countries.Count > 0 && parsed.Regions.Count > 0)
-            || Direction().IsMatch(Folding.Fold(bare)) || (parsed.Places.Count == 0 && parsed.Regions.Count == 0 && words <= 3);
+            || Direction().IsMatch(Folding.Fold(bare)) || (parsed.Places.Count == 0 && parsed.Regions.Count == 0 && words <= 3 && !IsLonger(bare, parsed));
     }
+
+    /// <summary>A word of it can go, and it names the same country: "Lagoon Lines Nigeria".</summary>
+    private static bool IsLonger(string bare, ParsedLocation parsed) => bare.IndexOf(' ', StringComparison.Ordinal) is > 0 and var first
+        && (Places.Parse(bare[(first + 1)..]).Countries.SequenceEqual(parsed.Countries) || Places.Parse(bare[..bare.LastIndexOf(' ')]).Countries.SequenceEqual(parsed.Countries));
 
     [GeneratedRegex(@"(?<![\p{L}\d])(?:[A-Z]{1,2}-)?(?:\d{3,6}(?:-\d{3,4})?|\d{2,3}[ -]\d{2,3}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2}|〒\d{3}-\d{4})(?![\p{L}\d])", RegexOptions.CultureInvariant, 1000)]
     internal static partial Regex PostCode();

@@ -26,7 +26,7 @@ internal static partial class EntryLines
             }
 
             rest ??= line with { Spans = [], Text = string.Empty, Dates = [] };
-            var isBody = rest.Text.Length > 0 && !(withBullets && date is not null) && (rest.IsBullet || IsProse(rest, date is not null) || (result.Count > 0 && date is null && Continues(result[^1], rest, leftmost, rightmost)));
+            var isBody = rest.Text.Length > 0 && !(withBullets && date is not null) && (rest.IsBullet || IsListed(rest, date is not null) || IsProse(rest, date is not null) || (result.Count > 0 && date is null && Continues(result[^1], rest, leftmost, rightmost)));
             result.Add(new EntryLine(rest, date, span, isBody));
         }
 
@@ -96,6 +96,10 @@ internal static partial class EntryLines
     }
 
     private static int Words(string text) => text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries).Length;
+
+    /// <summary>"Coursework: a, b, c", "Technologies: …": a labelled list.</summary>
+    private static bool IsListed(ResumeLine line, bool hasDate) =>
+        !hasDate && line.Spans.Count == 1 && line.Text.IndexOf(": ", StringComparison.Ordinal) is > 2 and < 40 and var colon && line.Text.AsSpan(colon).Count(',') >= 1 && line.WordCount > 3;
 
     /// <summary>Running text: long, or a sentence.</summary>
     private static bool IsProse(ResumeLine line, bool hasDate)

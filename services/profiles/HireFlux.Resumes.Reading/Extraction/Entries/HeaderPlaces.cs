@@ -8,6 +8,9 @@ internal static class HeaderPlaces
     /// <summary>A company, school or title hardly stands in brackets of its own.</summary>
     public static double InBracket(List<Piece> pieces) => pieces[0].Joint == PieceJoint.Bracket ? 1.3 : 0;
 
+    /// <summary>"Massachusetts Institute of Technology (MIT)": capitals in brackets belong to the name before, other words hardly.</summary>
+    public static double Abbreviation(Piece piece) => piece.Text.Length <= 7 && !piece.Text.Any(char.IsLower) && !piece.Text.Any(char.IsDigit) ? 0 : -1.2;
+
     /// <summary>
     /// A town that the gazetteer doesn't know: one or two capitalised words after the comma behind a school or firm, at the end of the row.
     /// </summary>

@@ -17,7 +17,7 @@ internal static partial class JobScores
         var pieces = all.GetRange(from, to - from);
         return role switch
         {
-            Company => OfCompany(pieces) - HeaderPlaces.InBracket(pieces),
+            Company => OfCompany(pieces) - HeaderPlaces.InBracket(pieces) + WholeRow(all, from, to),
             Title => OfTitle(pieces) - HeaderPlaces.InBracket(pieces),
             _ => Math.Max(OfPlace(pieces), HeaderPlaces.ByPosition(all, from, to)),
         };
@@ -47,6 +47,15 @@ internal static partial class JobScores
         return score + Merging(pieces, Goes) - (pieces[0].Joint == PieceJoint.At ? 2 : 0);
     }
 
+    /// <summary>"Holloway, Pike and Drummond": a row to itself in one look, without a title or place in it, is one name.</summary>
+    private static double WholeRow(List<Piece> all, int from, int to)
+    {
+        var row = all[from].Row;
+        var isWhole = to - from > 1 && (from == 0 || all[from - 1].Row != row) && (to == all.Count || all[to].Row != row);
+        return isWhole && all.Skip(from).Take(to - from).All(piece => piece.Row == row && piece.IsBold == all[from].IsBold && (piece == all[from] || piece.Joint == PieceJoint.Comma)
+            && !Vocabularies.Role.IsIn(piece.Text) && PlaceJudge.Score(piece.Text) < 1 && !Vocabularies.Department.IsIn(piece.Text)) ? 0.8 * (to - from - 1) : 0;
+    }
+
     /// <summary>What a title goes on with: another title, a department; hardly a place or a kind of employment.</summary>
     private static double Goes(Piece piece) =>
         Vocabularies.Working.Is(piece.Text) ? -2.5 : PlaceJudge.Score(piece.Text) >= 3 ? -2 : HasLegalForm(piece.Text) ? -2
@@ -66,7 +75,7 @@ internal static partial class JobScores
         score -= Vocabularies.Working.Is(text) ? 3 : 0;
         score -= LinkReader.IsAddress(text) && text.Contains('/', StringComparison.Ordinal) ? 3 : LinkReader.IsAddress(text) ? 0.8 : 0;
         score -= text.Any(char.IsLetter) ? 0 : 3;
-        return score + Merging(pieces, piece => IsOnlyLegalForm(piece.Text) ? 1.5 : -0.8) + (pieces[0].Joint == PieceJoint.At ? 2 : 0);
+        return score + Merging(pieces, piece => IsOnlyLegalForm(piece.Text) ? 1.5 : piece.Joint == PieceJoint.Bracket ? HeaderPlaces.Abbreviation(piece) : -0.8) + (pieces[0].Joint == PieceJoint.At ? 2 : 0);
     }
 
     private static double OfPlace(List<Piece> pieces)
@@ -90,7 +99,7 @@ internal static partial class JobScores
 
     public static bool HasLegalForm(string text) => LegalForm().IsMatch($" {text}");
 
-    [GeneratedRegex(@"(?<=[\s,])(?:Inc|Incorporated|Corp|Corporation|LLC|L\.L\.C|LLP|Ltd|LTD|Limited|PLC|plc|GmbH|gGmbH|AG|KG|KGaA|OHG|UG|mbH|e\.\s?V|SE|S\.?A\.?S|S\.?A\.?R\.?L|SARL|S\.A|SA|S\.L\.?U?|SL|S\.?r\.?l|SRL|S\.?p\.?A|SpA|Sp\. z o\.\s?o|sp\. z o\.\s?o|Sp\. k|sp\. k|a\.\s?s|s\.\s?r\.\s?o|spol\. s r\.\s?o|A\.?Ş|A/S|ApS|AS|ASA|AB|Oyj?|B\.?V|N\.?V|Kft|Zrt|Nyrt|Bt|d\.o\.o|Ltda|Pty|Pte|Pvt|Co|Α\.?Ε|ΑΕ|Ε\.?Π\.?Ε|Ι\.?Κ\.?Ε|Şti|Sdn|Bhd|株式会社|有限公司|주식회사)\.?(?=$|[\s,)&])|(?:ООО|ОАО|ЗАО|ПАО|АО|ТОВ|ПАТ|ПрАТ|ФОП|Công ty|株式会社|有限会社|合同会社|有限公司|주식회사|\(주\)|㈜|公司|集团|TNHH)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[\s,])(?:P\.C|P\.A|slf|ehf|hf|Inc|Incorporated|Corp|Corporation|LLC|L\.L\.C|LLP|Ltd|LTD|Limited|PLC|plc|GmbH|gGmbH|AG|KG|KGaA|OHG|UG|mbH|e\.\s?V|SE|S\.?A\.?S|S\.?A\.?R\.?L|SARL|S\.A|SA|S\.L\.?U?|SL|S\.?r\.?l|SRL|S\.?p\.?A|SpA|Sp\. z o\.\s?o|sp\. z o\.\s?o|Sp\. k|sp\. k|a\.\s?s|s\.\s?r\.\s?o|spol\. s r\.\s?o|A\.?Ş|A/S|ApS|AS|ASA|AB|Oyj?|B\.?V|N\.?V|Kft|Zrt|Nyrt|Bt|d\.o\.o|Ltda|Pty|Pte|Pvt|Co|Α\.?Ε|ΑΕ|Ε\.?Π\.?Ε|Ι\.?Κ\.?Ε|Şti|Sdn|Bhd|株式会社|有限公司|주식회사)\.?(?=$|[\s,)&])|(?:ООО|ОАО|ЗАО|ПАО|АО|ТОВ|ПАТ|ПрАТ|ФОП|Công ty|株式会社|有限会社|合同会社|有限公司|주식회사|\(주\)|㈜|公司|集团|TNHH)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LegalForm();
 
     [GeneratedRegex(@"^(?:\d+\s?(?:years?|yrs?|months?|mos?)[\s,]*)+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]

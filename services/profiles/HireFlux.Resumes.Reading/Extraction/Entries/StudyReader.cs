@@ -55,7 +55,7 @@ internal static partial class StudyReader
         var text = subjectAt.To == degreeAt.From ? PieceText.Join(pieces.GetRange(subjectAt.From, degreeAt.To - subjectAt.From))
             : degreeAt.To == subjectAt.From ? PieceText.Join(pieces.GetRange(degreeAt.From, subjectAt.To - degreeAt.From))
             : $"{degree.Value}, {subject.Value}";
-        return degree with { Value = text };
+        return degree with { Value = Finished().Replace(text, string.Empty) };
     }
 
     private static Found<string>? Value(List<Piece> pieces, Labelling labelling, int role)
@@ -67,8 +67,12 @@ internal static partial class StudyReader
 
         var (from, to) = labelling.Ranges[role];
         var range = pieces.GetRange(from, to - from);
-        return new Found<string>(PieceText.Join(range), range[0].Line, Math.Clamp(0.6 + (StudyScores.Of(pieces, from, to, role) / 10), 0.3, 0.95));
+        return new Found<string>(Finished().Replace(PieceText.Join(range), string.Empty), range[0].Line, Math.Clamp(0.6 + (StudyScores.Of(pieces, from, to, role) / 10), 0.3, 0.95));
     }
+
+    /// <summary>"graduated" behind a school or a subject, which belongs to the date.</summary>
+    [GeneratedRegex(@"(?<=.)\s*(?:卒業|修了|中退|入学|在学中?|졸업|수료|毕业|畢業)(?:見込み?|예정)?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Finished();
 
     [GeneratedRegex(@"\b(?:C?GPA|Grade|Note|Gesamtnote|Abschlussnote)\b:?\s?\d[\d.,]*(?:\s?/\s?\d[\d.,]*)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Gpa();

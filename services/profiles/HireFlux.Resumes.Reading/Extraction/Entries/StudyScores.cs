@@ -47,7 +47,7 @@ internal static partial class StudyScores
         score -= !isSchool && PlaceJudge.Score(text) >= 3 ? 2 : 0;
         score -= IsScore(text) ? 3 : 0;
         score -= padded.Length > 90 ? 1 : 0;
-        return score + Merging(pieces, piece => IsCampus(pieces, piece) ? 4 : IsFaculty(pieces[0].Text) && piece == pieces[1] && PlaceJudge.Score(piece.Text) < 1 ? 0.7 : Vocabularies.School.IsIn(piece.Text) && !Vocabularies.Degree.IsIn(piece.Text) ? 0 : -1) + (pieces[0].Joint == PieceJoint.At ? 1.5 : 0);
+        return score + Merging(pieces, piece => IsCampus(pieces, piece) ? 4 : piece.Joint == PieceJoint.Bracket ? HeaderPlaces.Abbreviation(piece) : IsFaculty(pieces[0].Text) && piece == pieces[1] && PlaceJudge.Score(piece.Text) < 1 ? 0.7 : Vocabularies.School.IsIn(piece.Text) && !Vocabularies.Degree.IsIn(piece.Text) ? 0 : -1) + (pieces[0].Joint == PieceJoint.At ? 1.5 : 0);
     }
 
     private static double OfDegree(List<Piece> pieces)

@@ -36,6 +36,6 @@ internal static class WrappedDates
         var (left, right) = (above.Spans[^1], line.Spans[0]);
         var span = left with { Text = $"{left.Text} {right.Text}", Runs = [.. left.Runs, new TextRun(" ", left.IsBold, left.IsItalic, 0), .. right.Runs] };
         var whole = ResumeLine.Of(above.Index, above.Source, [.. above.Spans.SkipLast(1), span], dates);
-        return whole.Dates is [.., { IsSpan: true } closed] && closed.End > above.Text.Length + 1 && whole.Text.Length - closed.End <= 2 ? whole : null;
+        return whole.Dates is [.., { IsSpan: true } closed] && closed.Start < above.Text.Length && closed.End > above.Text.Length + 1 && whole.Text.Length - closed.End <= 2 ? whole : null;
     }
 }

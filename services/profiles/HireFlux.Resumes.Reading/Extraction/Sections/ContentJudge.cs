@@ -12,16 +12,22 @@ internal static class ContentJudge
             return section.Kind;
         }
 
+        return Of(section) ?? section.Kind;
+    }
+
+    /// <summary>Jobs or studies by their content; null for neither.</summary>
+    public static SectionKind? Of(Section section)
+    {
         var dated = section.Lines.Where(line => line.Dates.Any(date => date.IsSpan) && line.WordCount <= 14).ToList();
         if (dated.Count == 0)
         {
-            return section.Kind;
+            return null;
         }
 
         var heads = section.Lines.Where(line => !line.IsBullet && line.WordCount <= 14).ToList();
         var roles = heads.Count(line => Vocabularies.Role.IsIn(line.Text));
         var degrees = heads.Count(line => Vocabularies.Degree.IsIn(line.Text));
         var schools = heads.Count(line => Vocabularies.School.IsIn(line.Text));
-        return degrees >= dated.Count && schools > 0 ? SectionKind.Education : roles >= dated.Count && degrees == 0 ? SectionKind.Experience : section.Kind;
+        return degrees >= dated.Count && schools > 0 ? SectionKind.Education : roles >= dated.Count && degrees == 0 ? SectionKind.Experience : null;
     }
 }

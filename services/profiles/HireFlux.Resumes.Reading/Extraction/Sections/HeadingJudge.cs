@@ -12,9 +12,11 @@ internal sealed class HeadingJudge
     private readonly double _bodySize;
     private readonly Dictionary<LineLook, (int Known, int Others)> _uses;
     private readonly LineLook? _usual;
+    private readonly HashSet<LineLook> _looks;
     private readonly int _first;
     private readonly int _contact;
     private readonly bool _isPlain;
+    private readonly bool _isRuled;
 
     public HeadingJudge(IReadOnlyList<ResumeLine> lines)
     {
@@ -29,6 +31,22 @@ internal sealed class HeadingJudge
         var looks = known.Where(IsMarked).GroupBy(LineLook.Of).OrderByDescending(group => group.Select(line => HeadingWords.Find(line.Text)).Distinct().Count())
             .ThenByDescending(group => group.Key.Size).ToList();
         _usual = looks.Count > 0 ? looks[0].Key : null;
+        _isRuled = known.Count(line => line.Source.IsRuled) is var ruled && ruled >= 2 && ruled * 10 >= known.Count(IsMarked) * 6;
+        _looks = [.. looks.Where(group => group.Count() > 1).Select(group => group.Key)];
+        if (looks.Sum(group => group.Count()) < 2 && Striking(lines) is { } striking)
+        {
+            // Hardly a heading is of the table: whatever stands out again and again is one.
+            (_usual, _first) = (striking, -1);
+            _looks = [striking];
+            _uses[striking] = (3, 0);
+        }
+    }
+
+    private LineLook? Striking(IReadOnlyList<ResumeLine> lines)
+    {
+        var groups = lines.Skip(2).Where(line => CouldBe(line) && line.WordCount <= 5 && (line.Source.IsHeadingStyle || line.Source.IsRuled || line.IsCapitals || line.Source.FontSize > _bodySize * 1.1))
+            .GroupBy(LineLook.Of).Where(group => group.Count() is >= 3 and <= 12).OrderByDescending(group => group.Key.Size).ToList();
+        return groups.Count > 0 ? groups[0].Key : null;
     }
 
     /// <summary>What the line is the heading of; null when it is none.</summary>
@@ -40,6 +58,7 @@ internal sealed class HeadingJudge
         }
 
         return HeadingWords.Find(line.Text) is { } kind ? IsKnown(line, kind, current) ? kind : null
+            : line.Source.IsHeadingStyle && line.Index > _contact && HeadingWords.Guess(line.Text) is { } guess ? guess
             : IsUnknown(line) ? HeadingWords.Guess(line.Text) ?? SectionKind.Other : null;
     }
 
@@ -102,14 +121,19 @@ internal sealed class HeadingJudge
         }
 
         var look = LineLook.Of(line);
-        if (_usual is not { } usual || look != usual)
+        if (_usual is null || (look != _usual && !_looks.Contains(look)))
+        {
+            return false;
+        }
+
+        if (_isRuled && !line.Source.IsRuled)
         {
             return false;
         }
 
         var (known, others) = _uses[look];
         var stands = look.Size > _bodySize * 1.08 || look.IsCapitals || line.Source.IsRuled || line.Source.IsHeadingStyle;
-        return stands && known >= 2 && others <= known * 2 && line.WordCount <= 6;
+        return stands && known >= 2 && others <= (look == _usual ? known * 2 : (known / 2) + 1) && line.WordCount <= 6;
     }
 
     /// <summary>Set off somehow; in a file without any looks, a line to itself is enough.</summary>

@@ -6,6 +6,8 @@ namespace HireFlux.Resumes.Reading.Extraction.Sections;
 /// <summary>A line of the file with what extraction asks of it again and again.</summary>
 internal sealed record ResumeLine
 {
+    private static readonly string[] Marks = ["-- ", "- ", "— ", "– ", "* ", "> ", "• ", "+ "];
+
     /// <summary>Its place in the file, from 0.</summary>
     public required int Index { get; init; }
 
@@ -22,7 +24,8 @@ internal sealed record ResumeLine
 
     public int WordCount => Text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries).Length;
 
-    public bool IsBullet => Source.IsBullet;
+    /// <summary>It began with a bullet or with dashes in place of one.</summary>
+    public required bool IsBullet { get; init; }
 
     /// <summary>Every cased letter is a capital, and there are three or more.</summary>
     public bool IsCapitals => IsAllCapitals(Text);
@@ -38,6 +41,13 @@ internal sealed record ResumeLine
     public static ResumeLine Of(int index, TextLine source, IReadOnlyList<TextSpan> spans, DateReader dates)
     {
         var text = string.Join('\t', spans.Select(span => span.Text));
-        return new ResumeLine { Index = index, Source = source, Spans = spans, Text = text, Dates = dates.Find(text) };
+        var mark = Array.Find(Marks, mark => text.StartsWith(mark, StringComparison.Ordinal) && text.Length > mark.Length + 3 && char.IsLetterOrDigit(text[mark.Length]));
+        if (mark is not null)
+        {
+            text = text[mark.Length..];
+            spans = [spans[0] with { Text = spans[0].Text[mark.Length..], Runs = [new TextRun(spans[0].Text[mark.Length..], spans[0].IsBold, spans[0].IsItalic, source.FontSize)] }, .. spans.Skip(1)];
+        }
+
+        return new ResumeLine { Index = index, Source = source, Spans = spans, Text = text, Dates = dates.Find(text), IsBullet = source.IsBullet || mark is not null };
     }
 }

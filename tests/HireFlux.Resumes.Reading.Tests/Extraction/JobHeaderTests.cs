@@ -1,0 +1,22 @@
+namespace HireFlux.Resumes.Reading.Tests.Extraction;
+
+public sealed class JobHeaderTests
+{
+    [Theory]
+    [InlineData("Software Design Engineer, Intern, Microsoft Corporation, WA, USA|June 2003 to Aug. 2003", "Microsoft Corporation", "Software Design Engineer, Intern", "WA, USA")]
+    [InlineData("Gilmore Financial, New Orleans, LA, Certified Public Accountant|Oct. 2021 – Current", "Gilmore Financial", "Certified Public Accountant", "New Orleans, LA")]
+    [InlineData("Wilder Tech | Montgomery, AL, Desktop Support Technician|January 2021 – Current", "Wilder Tech", "Desktop Support Technician", "Montgomery, AL")]
+    [InlineData("Senior Engineer at Acme Corp 2020-2023", "Acme Corp", "Senior Engineer", null)]
+    [InlineData("Senior Software Engineer | TechCorp Inc. | 2020 - Present", "TechCorp Inc.", "Senior Software Engineer", null)]
+    [InlineData("Registered Nurse — St Mary's Hospital (2019–2021)", "St Mary's Hospital", "Registered Nurse", null)]
+    [InlineData("Projektleiterin bei Nordlicht Energie GmbH, Hamburg|03/2019 – heute", "Nordlicht Energie GmbH", "Projektleiterin", "Hamburg")]
+    [InlineData("Alpine Technologies, Director of Operations|Jul. 2019 – Current", "Alpine Technologies", "Director of Operations", null)]
+    [InlineData("Teksas Sp. z o.o.;Starszy programista;Warszawa|01.2018 – obecnie", "Teksas Sp. z o.o.", "Starszy programista", "Warszawa")]
+    [InlineData("AWS DevOps Engineer;S&P Global;April 2019 - current / Birmingham, AL", "S&P Global", "AWS DevOps Engineer", "Birmingham, AL")]
+    [InlineData("Nexus AI, Co-Founder & CTO – San Francisco, CA|June 2023 – present", "Nexus AI", "Co-Founder & CTO", "San Francisco, CA")]
+    public void Tells_company_title_and_place_apart(string header, string company, string title, string? place)
+    {
+        var job = Assert.Single(ResumeLines.Extract([.. "*Experience;".Split(';', StringSplitOptions.RemoveEmptyEntries), .. header.Split(';'), "- Did what there was to do and more"]).Experience);
+        Assert.Equal((company, title, place), (job.Company, job.Title, job.Location));
+    }
+}
