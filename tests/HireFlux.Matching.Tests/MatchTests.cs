@@ -53,6 +53,22 @@ public sealed class MatchTests(MatchingHost host) : IClassFixture<MatchingHost>
     }
 
     [Fact]
+    public async Task A_deleted_resume_counts_no_more_and_does_not_come_back()
+    {
+        var (person, job) = (new Person(), new Job());
+        await host.PublishAsync(job);
+        await host.TellAsync(person);
+        await host.Events.PublishAsync(person.Parsed(), person.Id);
+        await host.SettledMatchAsync(person, job, row => row.GetProperty("keyword_match_score").GetDecimal() == 100m);
+
+        await host.Events.PublishAsync(new ResumeDeleted(person.Id, person.Id, 3, new DateTime(2026, 1, 2, 0, 0, 0, DateTimeKind.Utc)), person.Id);
+        await host.Events.PublishAsync(person.Parsed(version: 2), person.Id);
+        await host.SettledMatchAsync(person, job, row => row.GetProperty("keyword_match_score").GetDecimal() == 80m);
+
+        Assert.Empty(await host.QueryAsync($"SELECT 1 FROM resume_read_models WHERE user_id = '{person.Id}' AND (version <> 3 OR facts::text LIKE '%payment%')"));
+    }
+
+    [Fact]
     public async Task A_resume_may_come_before_the_profile()
     {
         var (person, job) = (new Person(), new Job());

@@ -12,7 +12,7 @@ namespace HireFlux.Matching.Consumers;
 
 /// <summary>Keeps what matching knows of people, and asks for them to be scored again when it changed.</summary>
 internal sealed class ProjectProfiles(MatchingDbContext db, WorkQueue work, TimeProvider time)
-    : IHandle<ProfileChanged>, IHandle<ResumeParsed>, IHandle<UserErased>
+    : IHandle<ProfileChanged>, IHandle<ResumeParsed>, IHandle<ResumeDeleted>, IHandle<UserErased>
 {
     public async Task HandleAsync(ProfileChanged message, CancellationToken cancellationToken)
     {
@@ -54,20 +54,34 @@ internal sealed class ProjectProfiles(MatchingDbContext db, WorkQueue work, Time
             WHERE resume.version < excluded.version AND resume.user_id = excluded.user_id
             """,
             cancellationToken);
-        if (changed == 0)
+        if (changed > 0)
+        {
+            await ScoreAgainAsync(message.UserId, now, cancellationToken);
+        }
+    }
+
+    /// <summary>What the resume said goes; its version stays, older than any other resume, so that a late event cannot bring it back.</summary>
+    public async Task HandleAsync(ResumeDeleted message, CancellationToken cancellationToken)
+    {
+        if (await IsErasedAsync(message.UserId, cancellationToken))
         {
             return;
         }
 
-        // A resume may come before the profile: version 0 lets any profile in.
-        await db.Database.ExecuteSqlAsync(
+        var (nothing, now) = (FactsJson.Write(new ResumeFacts()), time.UtcNow());
+        var changed = await db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO profile_read_models AS profile (user_id, version, revision, is_truncated, matches_epoch, created_at, updated_at)
-            VALUES ({message.UserId}, 0, 1, false, 0, {now}, {now})
-            ON CONFLICT (user_id) DO UPDATE SET revision = profile.revision + 1, updated_at = excluded.updated_at
+            INSERT INTO resume_read_models AS resume (resume_id, user_id, version, facts, parsed_at, created_at, updated_at)
+            VALUES ({message.ResumeId}, {message.UserId}, {message.Version}, {nothing}::jsonb, {DateTime.UnixEpoch}, {now}, {now})
+            ON CONFLICT (resume_id) DO UPDATE SET
+                version = excluded.version, facts = excluded.facts, parsed_at = excluded.parsed_at, updated_at = excluded.updated_at
+            WHERE resume.version < excluded.version AND resume.user_id = excluded.user_id
             """,
             cancellationToken);
-        await work.RequestAsync(WorkKinds.Profile, [message.UserId], cancellationToken);
+        if (changed > 0)
+        {
+            await ScoreAgainAsync(message.UserId, now, cancellationToken);
+        }
     }
 
     public async Task HandleAsync(UserErased message, CancellationToken cancellationToken)
@@ -83,6 +97,19 @@ internal sealed class ProjectProfiles(MatchingDbContext db, WorkQueue work, Time
         await db.MatchScores.Where(match => match.UserId == userId).ExecuteDeleteAsync(cancellationToken);
         await db.Announcements.Where(announcement => announcement.UserId == userId).ExecuteDeleteAsync(cancellationToken);
         await db.ScoringWork.Where(row => row.Kind == WorkKinds.Profile && row.SubjectId == userId).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private async Task ScoreAgainAsync(Guid userId, DateTime now, CancellationToken cancellationToken)
+    {
+        // A resume may come before the profile: version 0 lets any profile in.
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO profile_read_models AS profile (user_id, version, revision, is_truncated, matches_epoch, created_at, updated_at)
+            VALUES ({userId}, 0, 1, false, 0, {now}, {now})
+            ON CONFLICT (user_id) DO UPDATE SET revision = profile.revision + 1, updated_at = excluded.updated_at
+            """,
+            cancellationToken);
+        await work.RequestAsync(WorkKinds.Profile, [userId], cancellationToken);
     }
 
     private async Task<bool> IsErasedAsync(Guid userId, CancellationToken cancellationToken)
