@@ -40,7 +40,7 @@ public sealed class KilledReaderTests(IdleProfilesHost host, ITestOutputHelper o
         var completed = await host.ScalarAsync("SELECT count(*) FROM resumes WHERE parsing_status = 'completed'");
         var again = await host.ScalarAsync("SELECT count(*) FROM resumes WHERE parsing_attempts > 1");
         output.WriteLine($"{s_files} files, {s_kills} kills of which {kills} in the middle of a file; {completed} completed, {again} were read again");
-        Assert.True(completed > s_files / 4);
+        Assert.True(completed > s_files / 2);
         Assert.True(kills > 0, "no kill hit a file that was being read");
     }
 

@@ -11,6 +11,24 @@ public sealed class ReadResumeTests(ProfilesHost host)
     private readonly Guid _person = Guid.CreateVersion7();
     private readonly string _mark = Guid.CreateVersion7().ToString();
 
+    [Theory]
+    [InlineData("pdf")]
+    [InlineData("docx")]
+    public async Task An_uploaded_file_is_read_in_the_background(string kind)
+    {
+        var client = host.ClientFor(_person);
+        var uploaded = await client.UploadAsync(kind == "pdf" ? ResumeFiles.Pdf(_mark) : ResumeFiles.Docx(_mark)).JsonAsync(HttpStatusCode.Created);
+
+        var resume = await client.ReadAsync(uploaded.Text("id")!);
+
+        Assert.True(resume.Text("parsing_status") == "completed", resume.ToString());
+        Assert.Equal(100, resume.GetProperty("progress").GetInt32());
+        Assert.Equal("ada.okafor@example.com", resume.GetProperty("data").Text("email"));
+        Assert.True(resume.GetProperty("data").GetProperty("evidence").EnumerateObject().Any());
+        var heard = await host.Events.NextAsync<ResumeParsed>(e => e.UserId == _person, "the resume's event");
+        Assert.Contains(_mark, heard.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_was_read_is_announced_once_with_what_matching_needs()
     {
@@ -36,6 +54,36 @@ public sealed class ReadResumeTests(ProfilesHost host)
         await host.Events.NextAsync<AuditRecorded>(e => e.UserId == _person && e.EventType == "resume_parsed", "the audit entry");
         await host.Events.NextAsync<AuditRecorded>(e => e.UserId == _person && e.EventType == "resume_uploaded", "the upload's audit entry");
         Assert.Single(host.Events.Heard<ResumeParsed>(), e => e.UserId == _person);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_fails_with_what_to_do_and_can_be_tried_again()
+    {
+        var client = host.ClientFor(_person);
+        var blank = ResumeFiles.Zip(
+            ("[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"""),
+            ("_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>"""),
+            ("word/document.xml", $"""<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><!-- {_mark} --><w:body><w:p/></w:body></w:document>"""));
+        var uploaded = await client.UploadAsync(blank, "blank.docx").JsonAsync(HttpStatusCode.Created);
+        var path = $"{ResumeRequests.Path}/{uploaded.Text("id")}";
+
+        var failed = await client.ReadAsync(uploaded.Text("id")!);
+
+        Assert.Equal("failed", failed.Text("parsing_status"));
+        Assert.Equal("empty", failed.GetProperty("error").Text("code"));
+        Assert.Contains(' ', failed.GetProperty("error").Text("message")!);
+        Assert.Equal("empty", (await host.Events.NextAsync<ResumeParsingFailed>(e => e.UserId == _person, "the failure's event")).Code);
+        foreach (var again in (Task<HttpResponseMessage>[])[client.SendAsync(HttpMethod.Post, $"{path}/parse", null), client.UploadAsync(blank)])
+        {
+            using var answer = await again;
+            Assert.True(answer.IsSuccessStatusCode);
+            await client.ReadAsync(uploaded.Text("id")!);
+        }
+
+        await client.SendAsync(HttpMethod.Patch, $"{path}/data", """{"name":"Ada"}""").JsonAsync(HttpStatusCode.Conflict);
+        await client.SendAsync(HttpMethod.Post, $"{path}/apply-to-profile", null).JsonAsync(HttpStatusCode.Conflict);
+        await Eventually.TrueAsync(
+            () => Task.FromResult(host.Events.Heard<ResumeParsingFailed>().Count(e => e.UserId == _person) >= 2), "it was tried and failed again");
     }
 
     [Fact]
