@@ -51,5 +51,7 @@ internal static class ProfilesEndpoints
             .WithName("CompleteOnboarding")
             .WithSummary("Finishes onboarding, once; 422 names what is still required.")
             .ProducesProblem(422);
+
+        app.MapResumeVersionsEndpoints();
     }
 }

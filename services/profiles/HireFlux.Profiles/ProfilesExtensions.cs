@@ -14,7 +14,7 @@ internal static class ProfilesExtensions
     public static void AddProfiles(this WebApplicationBuilder builder)
     {
         builder.AddPersistence<ProfilesDbContext>("profilesdb");
-        builder.AddMessaging<ProfilesDbContext>(messaging => messaging.Handle<FollowAccounts>().Handle<ForgetJobs>());
+        builder.AddMessaging<ProfilesDbContext>(messaging => messaging.Handle<FollowAccounts>().Handle<ForgetJobs>().Handle<FollowPlans>());
         builder.Services.AddValidatorsFromAssemblyContaining<ProfilesDbContext>(includeInternalTypes: true);
         builder.Services.AddScoped<ProfileStore>();
         builder.Services.AddScoped<ProfileUpdate>();
@@ -22,5 +22,6 @@ internal static class ProfilesExtensions
         builder.AddPostings();
         builder.AddResumes();
         builder.AddCoverLetters();
+        builder.AddResumeVersions();
     }
 }

@@ -8,6 +8,8 @@ internal sealed class GenerationRecord
 {
     public const string Started = "started";
 
+    public const string Abandoned = "abandoned";
+
     public Guid Id { get; private set; }
 
     public Guid UserId { get; private set; }
@@ -59,10 +61,6 @@ internal sealed class GenerationRecord
         DurationMs = (int)Math.Min(call.Duration.TotalMilliseconds, int.MaxValue);
     }
 
-    /// <summary>No call was made after all, or the caller went away in it: <paramref name="outcome"/> says which.</summary>
-    public void End(string outcome, bool isFree)
-    {
-        Outcome = outcome;
-        CostUsd = isFree ? 0 : CostUsd;
-    }
+    /// <summary>The caller went away while the call was made: it is counted with the most that it can have cost.</summary>
+    public void Abandon() => Outcome = Abandoned;
 }

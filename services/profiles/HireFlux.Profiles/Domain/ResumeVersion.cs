@@ -98,8 +98,6 @@ internal sealed class ResumeVersion
         UpdatedAt = now;
     }
 
-    public void MakeDefault() => IsDefault = true;
-
     public void Delete(DateTime now)
     {
         IsDefault = false;

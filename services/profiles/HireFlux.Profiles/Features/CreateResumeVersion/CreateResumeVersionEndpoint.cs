@@ -1,0 +1,21 @@
+using System.Security.Claims;
+using HireFlux.ServiceDefaults.Auth;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace HireFlux.Profiles.Features.CreateResumeVersion;
+
+internal static class CreateResumeVersionEndpoint
+{
+    public static async Task<Results<Created<ResumeVersionResponse>, ProblemHttpResult>> HandleAsync(
+        CreateResumeVersionRequest request,
+        ClaimsPrincipal user,
+        HttpResponse response,
+        VersionWriting writing,
+        CancellationToken cancellationToken)
+    {
+        var (version, problem) = await writing.WriteAsync(user.UserId(), request, response, cancellationToken);
+        return version is null
+            ? problem!
+            : TypedResults.Created($"/v1/resume-versions/{version.Id}", ResumeVersionResponse.Of(version));
+    }
+}

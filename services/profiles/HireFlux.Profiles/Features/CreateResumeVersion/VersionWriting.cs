@@ -1,0 +1,126 @@
+using System.Text.Json;
+using HireFlux.Profiles.Domain;
+using HireFlux.Profiles.Generation;
+using HireFlux.Profiles.Persistence;
+using HireFlux.Profiles.Postings;
+using HireFlux.Resumes;
+using HireFlux.Resumes.Dates;
+using HireFlux.Resumes.Facts;
+using HireFlux.Resumes.Writing.Tailoring;
+using HireFlux.Resumes.Writing.Truth;
+using HireFlux.ServiceDefaults;
+using HireFlux.ServiceDefaults.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace HireFlux.Profiles.Features.CreateResumeVersion;
+
+/// <summary>Writes a version from a parsed resume and keeps it.</summary>
+internal sealed class VersionWriting(ProfilesDbContext db, ResumeVersionStore store, ResumeGeneration generation, IPostingReader postings, TimeProvider time)
+{
+    private const int MaxName = 255;
+
+    public async Task<(ResumeVersion? Version, ProblemHttpResult? Problem)> WriteAsync(
+        Guid userId,
+        CreateResumeVersionRequest request,
+        HttpResponse response,
+        CancellationToken cancellationToken)
+    {
+        var resume = await db.Resumes.AsNoTracking()
+            .Where(row => row.UserId == userId && row.Id == request.ResumeId && row.DeletedAt == null)
+            .Select(row => new { row.Id, row.ParsedData })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (resume?.ParsedData is null)
+        {
+            return (null, resume is null ? ResumeVersionProblems.ResumeNotFound() : ResumeVersionProblems.NotParsed());
+        }
+
+        var master = JsonSerializer.Deserialize<ResumeData>(resume.ParsedData, ResumeJson.Options)!;
+        if (FactIndex.Of(master).Facts.Count == 0)
+        {
+            return (null, ResumeVersionProblems.NoFacts());
+        }
+
+        var (posting, problem) = await PostingAsync(request, response, cancellationToken);
+        if (problem is not null)
+        {
+            return (null, problem);
+        }
+
+        var began = time.GetTimestamp();
+        var today = time.UtcNow();
+        var tone = request.Tone ?? Tones.Professional;
+        var tailoring = new TailoringRequest(master, new PartialDate(today.Year, today.Month), request.TargetTitle?.Trim(), tone, posting);
+        var (written, refused) = await generation.WriteAsync(userId, tailoring, cancellationToken);
+        if (written is null)
+        {
+            return (null, Busy(refused!, response));
+        }
+
+        var content = Content(written, master, (int)time.GetElapsedTime(began).TotalMilliseconds);
+        var version = ResumeVersion.Write(userId, resume.Id, Name(request, posting), request.TargetTitle?.Trim(), request.JobId, tone, content, time.UtcNow());
+        var refusal = await store.InTurnAsync(userId, () => store.AddAsync(version, cancellationToken), cancellationToken);
+        return refusal switch
+        {
+            VersionRefusal.Erased => (null, ProfileProblems.NotFound()),
+            VersionRefusal.TooMany => (null, ResumeVersionProblems.TooMany()),
+            _ => (version, null),
+        };
+    }
+
+    private async Task<(PostingText? Posting, ProblemHttpResult? Problem)> PostingAsync(CreateResumeVersionRequest request, HttpResponse response, CancellationToken cancellationToken)
+    {
+        if (request.Posting is { } sent)
+        {
+            return (new PostingText(sent.Title, sent.Company, sent.Text!), null);
+        }
+
+        if (request.JobId is not { } jobId)
+        {
+            return (null, null);
+        }
+
+        var answer = await postings.ReadAsync(jobId, cancellationToken);
+        return answer.Posting is { } posting
+            ? (new PostingText(posting.Title, posting.Company, posting.Text), null)
+            : (null, PostingProblems.Of(answer, response));
+    }
+
+    private static WrittenContent Content(Tailored written, ResumeData master, int milliseconds)
+    {
+        var report = new VersionReport
+        {
+            Struck = [.. written.Truth.Struck.Take(200).Select(Reported)],
+            SkillsListed = written.Gap.Listed,
+            SkillsInjectable = written.Gap.Injectable,
+            SkillsNotInjectable = written.Gap.NotInjectable,
+            FellBackBecause = written.FellBackBecause,
+        };
+        return new WrittenContent(
+            JsonSerializer.Serialize(written.Truth.Resume, ResumeJson.Options),
+            JsonSerializer.Serialize(master with { Evidence = new Dictionary<string, FieldEvidence>() }, ResumeJson.Options),
+            JsonSerializer.Serialize(report, JsonConventions.Options),
+            milliseconds,
+            written.ModelUsed,
+            written.Calls.Sum(call => call.TokensIn + call.TokensOut),
+            written.Calls.Sum(call => call.CostUsd));
+    }
+
+    private static ReportedLine Reported(StruckLine line) => new(line.JsonPointer, line.Text, JsonNamingPolicy.SnakeCaseLower.ConvertName(line.Kind.ToString()), line.Why);
+
+    private static string Name(CreateResumeVersionRequest request, PostingText? posting)
+    {
+        var name = request.VersionName ?? posting?.Title ?? request.TargetTitle ?? "Resume";
+        return name.Trim() is { Length: > 0 } trimmed ? trimmed[..Math.Min(trimmed.Length, MaxName)] : "Resume";
+    }
+
+    private static ProblemHttpResult Busy(ProblemHttpResult problem, HttpResponse response)
+    {
+        if (problem.StatusCode == StatusCodes.Status503ServiceUnavailable)
+        {
+            response.Headers.RetryAfter = "5";
+        }
+
+        return problem;
+    }
+}

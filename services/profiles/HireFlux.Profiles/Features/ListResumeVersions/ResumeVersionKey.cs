@@ -1,0 +1,3 @@
+namespace HireFlux.Profiles.Features.ListResumeVersions;
+
+internal sealed record ResumeVersionKey(DateTime CreatedAt, Guid Id);
