@@ -16,7 +16,7 @@ public sealed class ResumeVersionTests(ProfilesHost host)
     {
         var client = host.ClientFor(_person);
         var resume = await host.AddResumeAsync(_person);
-        var version = await client.WriteVersionAsync(resume, body => body["posting"] = new JsonObject { ["title"] = "SRE", ["text"] = "You know Kubernetes, PostgreSQL and Terraform." }).JsonAsync(HttpStatusCode.Created);
+        var version = await client.WriteVersionAsync(resume, body => body["posting"] = new JsonObject { ["title"] = "Platform Engineer", ["text"] = "You know Kubernetes, PostgreSQL and Terraform." }).JsonAsync(HttpStatusCode.Created);
 
         Assert.Equal(("Platform", "deterministic-v1"), (version.Text("version_name"), version.Text("model_used")));
         Assert.Equal((0, 0m, true), (version.GetProperty("tokens_used").GetInt32(), version.GetProperty("cost_usd").GetDecimal(), version.GetProperty("is_default").GetBoolean()));

@@ -81,6 +81,10 @@ public sealed class SchemaTests(ProfilesHost host)
             created_at timestamp without time zone DEFAULT now()
             updated_at timestamp without time zone DEFAULT now()
             deleted_at timestamp without time zone
+            job_id uuid
+            master_data jsonb
+            report jsonb
+            revised_from uuid
             """
         },
         {
