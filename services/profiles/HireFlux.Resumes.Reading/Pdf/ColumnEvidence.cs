@@ -46,7 +46,7 @@ internal sealed class ColumnEvidence(PageContent page)
         }
 
         var tight = IsTight(gutter);
-        if (Math.Min(Paragraphs(left), Paragraphs(right)) >= 2 && (tight || aligned < 0.8))
+        if (Math.Min(Paragraphs(left), Paragraphs(right)) >= 2 && (tight || aligned < 0.8) && !IsFlushRight(left))
         {
             return (true, 0.85);
         }
@@ -142,6 +142,9 @@ internal sealed class ColumnEvidence(PageContent page)
 
     // Years or marks under a title: a table without lines.
     private static bool IsOfNumbers(List<Row> rows) => rows.Skip(1).All(row => row.Text.Count(char.IsDigit) >= row.Text.Count(char.IsLetter));
+
+    // Labels that end where their text begins.
+    private static bool IsFlushRight(List<Row> rows) => rows.Count(row => rows.Max(other => other.Right) - row.Right < EdgeSlack) >= 0.6 * rows.Count;
 
     private static bool IsStraight(List<Row> rows) => rows.Count(row => row.Left - rows.Min(other => other.Left) < EdgeSlack) >= 0.6 * rows.Count;
 
