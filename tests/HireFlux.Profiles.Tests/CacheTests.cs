@@ -1,8 +1,4 @@
 using System.Net;
-using HireFlux.Profiles.Persistence;
-using HireFlux.ServiceDefaults.Persistence;
-using HireFlux.Testing;
-using Microsoft.Extensions.Configuration;
 
 namespace HireFlux.Profiles.Tests;
 
@@ -36,11 +32,8 @@ public sealed class CacheTests(ProfilesHost host, CacheTests.HostWithoutRedis wi
     }
 
     /// <summary>Its Redis is at an address where nobody listens.</summary>
-    public sealed class HostWithoutRedis() : ServiceHost<Program>("profilesdb"), IAsyncLifetime
+    public sealed class HostWithoutRedis : ProfilesHost
     {
-        protected override IEnumerable<KeyValuePair<string, string?>> Settings => [new("ConnectionStrings:redis", "127.0.0.1:1,password=x")];
-
-        protected override Task MigrateAsync(IConfiguration configuration, CancellationToken cancellationToken) =>
-            ServiceMigrator.MigrateAsync<ProfilesDbContext>(configuration, "profilesdb", options => new ProfilesDbContext(options), null, cancellationToken);
+        protected override IEnumerable<KeyValuePair<string, string?>> Settings => [.. base.Settings, new("ConnectionStrings:redis", "127.0.0.1:1,password=x")];
     }
 }
