@@ -14,7 +14,7 @@ internal sealed class FactText
         Quantities = [.. QuantityReader.Read(Tokens).Where(quantity => quantity.Unit.Length > 0 || !Dates.Any(date => Covers(date, Tokens[quantity.First])))];
         Words = Tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Lower).ToHashSet(StringComparer.Ordinal);
         Keys = Tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Key).ToHashSet(StringComparer.Ordinal);
-        Names = Tokens.Where(token => token.IsCapital && !token.Opens).Select(token => token.Key).ToHashSet(StringComparer.Ordinal);
+        Names = Tokens.Where(token => token.IsCapital && (isSkill || !token.Opens)).Select(token => token.Key).ToHashSet(StringComparer.Ordinal);
         Pairs = Tokens.Where(token => token.Kind == TokenKind.Word && Scripts.Of(token.Text[0]) == Script.Unspaced)
             .SelectMany(token => Scripts.Pairs(token.Text)).ToHashSet(StringComparer.Ordinal);
         Ranks = [.. RankReader.Read(Tokens).Select(rank => (rank.Rank.Lower, rank.Role.Lower))];
