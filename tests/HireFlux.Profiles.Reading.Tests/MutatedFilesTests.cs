@@ -72,11 +72,13 @@ public sealed class MutatedFilesTests(ITestOutputHelper output)
     private async Task RunAsync(IEnumerable<Func<(string Name, byte[] File)>> files)
     {
         var log = new EndingLog();
+        // The sample of the suite waits less for what is killed in the end.
+        var options = new ReadingOptions { Processes = 2, FileTime = TimeSpan.FromSeconds(s_soak ? 10 : 4) };
         var outcomes = new ConcurrentBag<(string Name, string Code, TimeSpan Time)>();
         var memory = new ChildMemory();
         await using (memory)
         {
-            await using var reader = new SandboxedResumeReader(new ReadingOptions { Processes = 2 }, TimeProvider.System, log);
+            await using var reader = new SandboxedResumeReader(options, TimeProvider.System, log);
             var parallel = new ParallelOptions { MaxDegreeOfParallelism = 2 };
             await Parallel.ForEachAsync(files, parallel, async (make, cancellationToken) =>
             {
@@ -98,7 +100,7 @@ public sealed class MutatedFilesTests(ITestOutputHelper output)
     private void Report(ConcurrentBag<(string Name, string Code, TimeSpan Time)> outcomes, EndingLog log, long megabytes)
     {
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{outcomes.Count} files, at most {megabytes} MB"));
-        foreach (var code in outcomes.CountBy(outcome => outcome.Code).OrderByDescending(count => count.Value))
+        foreach (var code in outcomes.CountBy(outcome => outcome.Name[^4..].Trim('(', ')') + " " + outcome.Code).OrderByDescending(count => count.Value))
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{code.Value,7} {code.Key}"));
         }

@@ -33,6 +33,9 @@ public sealed record ReadingLimits
     /// <summary>Elements and attributes of one XML part.</summary>
     public int Nodes { get; init; } = 500_000;
 
+    /// <summary>Attributes of one element: the document model looks each up among those before it.</summary>
+    public int Attributes { get; init; } = 1_000;
+
     /// <summary>Letters of text.</summary>
     public int Letters { get; init; } = 400_000;
 

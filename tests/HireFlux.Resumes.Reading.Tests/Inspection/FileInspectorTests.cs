@@ -112,6 +112,10 @@ public sealed class FileInspectorTests
     }
 
     [Fact]
+    public void An_element_with_attributes_without_end_is_too_large() =>
+        Assert.Equal(ReadingError.TooLarge, Error(new DocxFile().With("word/document.xml", "<x " + string.Concat(Enumerable.Range(0, 1_001).Select(i => $"a{i}=\"\" ")) + "/>").ToBytes()));
+
+    [Fact]
     public void Truncated_files_are_corrupt()
     {
         var word = Word().ToBytes();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using HireFlux.Resumes.Dates;
 using HireFlux.Resumes.Reading;
 
 namespace HireFlux.Profiles.Reading;
@@ -11,6 +12,21 @@ internal static class ReadingLoop
 {
     /// <summary>The command-line word that makes the service's program a reading process.</summary>
     public const string Verb = "read-resumes";
+
+    private static ReadOnlyMemory<byte> FirstPage { get; } = """
+        %PDF-1.4
+        1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+        2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+        3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> >> >> endobj
+        4 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj
+        5 0 obj << /Length 104 >> stream
+        BT /F1 12 Tf 72 700 Td (Ann Example) Tj 0 -40 Td (Experience) Tj 0 -20 Td (Nurse, Acme, 2019 - 2020) Tj ET
+        endstream endobj
+        trailer << /Root 1 0 R /Size 6 >>
+        startxref
+        0
+        %%EOF
+        """u8.ToArray();
 
     private const int StackBytes = 16 * 1024 * 1024;
 
@@ -31,11 +47,15 @@ internal static class ReadingLoop
         return code;
     }
 
+    // The first file must not pay for compiling the readers and loading the vocabulary: on a busy machine that takes seconds.
+    private static void WarmUp() => ResumeReader.Read(FirstPage, new PartialDate(2020, 1, 1), CancellationToken.None);
+
     private static int Serve(Stream input, Stream output)
     {
         using var watchdog = new Timer(_ => Process.GetCurrentProcess().Kill());
         try
         {
+            WarmUp();
             ReadingFrames.SayReady(output);
             while (ReadingFrames.NextQuestion(input) is var (file, today))
             {

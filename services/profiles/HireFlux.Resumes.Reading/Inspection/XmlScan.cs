@@ -30,7 +30,7 @@ internal static class XmlScan
                 }
 
                 nodes += 1 + reader.AttributeCount;
-                if (reader.Depth > limits.NestingDepth || nodes > limits.Nodes)
+                if (reader.Depth > limits.NestingDepth || nodes > limits.Nodes || reader.AttributeCount > limits.Attributes)
                 {
                     return ReadingError.TooLarge;
                 }
