@@ -87,6 +87,10 @@ public sealed class MutatedFilesTests(ITestOutputHelper output)
                 var result = await reader.ReadAsync(file, cancellationToken);
                 outcomes.Add((name, result.Error is { } error ? ReadingErrors.Code(error) : "read", watch.Elapsed));
                 Assert.Equal(result.Error is null, result.Resume is not null);
+                if (outcomes.Count % 1_000 == 0)
+                {
+                    output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{outcomes.Count} files, at most {memory.PeakMegabytes} MB, {outcomes.Max(outcome => outcome.Time).TotalSeconds:0.00} s"));
+                }
             });
         }
 
@@ -100,7 +104,7 @@ public sealed class MutatedFilesTests(ITestOutputHelper output)
     private void Report(ConcurrentBag<(string Name, string Code, TimeSpan Time)> outcomes, EndingLog log, long megabytes)
     {
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{outcomes.Count} files, at most {megabytes} MB"));
-        foreach (var code in outcomes.CountBy(outcome => outcome.Name[^4..].Trim('(', ')') + " " + outcome.Code).OrderByDescending(count => count.Value))
+        foreach (var code in outcomes.CountBy(outcome => outcome.Code).OrderByDescending(count => count.Value))
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{code.Value,7} {code.Key}"));
         }

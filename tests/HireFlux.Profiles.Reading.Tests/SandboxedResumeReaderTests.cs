@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
+using HireFlux.Resumes;
+using HireFlux.Resumes.Dates;
 using HireFlux.Resumes.Reading;
 using HireFlux.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -20,6 +23,16 @@ public sealed class SandboxedResumeReaderTests
         var first = Assert.Single(reader.IdleProcesses);
         Assert.Equal(ReadingError.Empty, (await reader.ReadAsync(ReadOnlyMemory<byte>.Empty, default)).Error);
         Assert.Equal(first, Assert.Single(reader.IdleProcesses));
+    }
+
+    [Fact]
+    public async Task What_a_process_reads_is_what_reading_it_here_gives()
+    {
+        var here = ResumeReader.Read(ReadingLoop.FirstPage, new PartialDate(2026, 11, 23), default);
+        await using var reader = new SandboxedResumeReader(new ReadingOptions(), new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 0, 0, 0, TimeSpan.Zero)), NullLogger<SandboxedResumeReader>.Instance);
+        var there = await reader.ReadAsync(ReadingLoop.FirstPage, default);
+        Assert.Contains("Ann Example", here.Text, StringComparison.Ordinal);
+        Assert.Equal(JsonSerializer.Serialize(here, ResumeJson.Options), JsonSerializer.Serialize(there, ResumeJson.Options));
     }
 
     [Fact]

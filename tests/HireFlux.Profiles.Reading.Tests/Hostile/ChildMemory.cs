@@ -39,6 +39,12 @@ internal sealed class ChildMemory : IAsyncDisposable
         {
             foreach (var child in File.ReadAllText(Path.Combine(task, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
+                // Between fork and exec a child still has this process's memory.
+                if (!File.ReadAllText($"/proc/{child}/cmdline").Contains(ReadingLoop.Verb, StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
                 var mark = File.ReadLines($"/proc/{child}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
                 if (mark is not null)
                 {

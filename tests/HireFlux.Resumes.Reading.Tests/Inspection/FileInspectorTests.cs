@@ -115,6 +115,13 @@ public sealed class FileInspectorTests
     public void An_element_with_attributes_without_end_is_too_large() =>
         Assert.Equal(ReadingError.TooLarge, Error(new DocxFile().With("word/document.xml", "<x " + string.Concat(Enumerable.Range(0, 1_001).Select(i => $"a{i}=\"\" ")) + "/>").ToBytes()));
 
+    // 38 30 is the head of zlib data with a dictionary that nobody has, which is told by another exception than other damage.
+    [Theory]
+    [InlineData("800B6050220C0C8501")]
+    [InlineData("x\u009C????????")]
+    public void Streams_that_cannot_be_unpacked_are_left_to_the_reader(string data) =>
+        Assert.Equal(FileKind.Pdf, Kind(Pdf(OneObject, Stream("/Filter /FlateDecode", Encoding.Latin1.GetBytes(data)))));
+
     [Fact]
     public void Truncated_files_are_corrupt()
     {

@@ -13,7 +13,13 @@ internal static class ReadingLoop
     /// <summary>The command-line word that makes the service's program a reading process.</summary>
     public const string Verb = "read-resumes";
 
-    private static ReadOnlyMemory<byte> FirstPage { get; } = """
+    private const int StackBytes = 16 * 1024 * 1024;
+
+    // The service kills long before this. It is for the process whose service was itself killed while it read a file without end.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>A small resume, to be read before any other.</summary>
+    internal static ReadOnlyMemory<byte> FirstPage { get; } = """
         %PDF-1.4
         1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
         2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
@@ -27,11 +33,6 @@ internal static class ReadingLoop
         0
         %%EOF
         """u8.ToArray();
-
-    private const int StackBytes = 16 * 1024 * 1024;
-
-    // The service kills long before this. It is for the process whose service was itself killed while it read a file without end.
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
     /// <summary>Reads until the input ends; the exit code.</summary>
     public static int Run()
@@ -52,6 +53,7 @@ internal static class ReadingLoop
 
     private static int Serve(Stream input, Stream output)
     {
+        var isReading = false;
         using var watchdog = new Timer(_ => Process.GetCurrentProcess().Kill());
         try
         {
@@ -60,13 +62,16 @@ internal static class ReadingLoop
             while (ReadingFrames.NextQuestion(input) is var (file, today))
             {
                 watchdog.Change(s_patience, Timeout.InfiniteTimeSpan);
-                ReadingFrames.Answer(output, ResumeReader.Read(file, today, CancellationToken.None));
+                isReading = true;
+                var result = ResumeReader.Read(file, today, CancellationToken.None);
+                isReading = false;
+                ReadingFrames.Answer(output, result);
                 watchdog.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
             }
 
             return 0;
         }
-        catch (IOException)
+        catch (IOException) when (!isReading)
         {
             // The service is gone.
             return 0;

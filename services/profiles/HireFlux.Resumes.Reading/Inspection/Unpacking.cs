@@ -21,7 +21,7 @@ internal static class Unpacking
                 count += read;
             }
         }
-        catch (InvalidDataException)
+        catch (Exception exception) when (IsDamage(exception))
         {
             // Damaged further on: the reader decides whether it can do without.
         }
@@ -41,13 +41,16 @@ internal static class Unpacking
                 taken.Write(chunk, 0, (int)Math.Min(read, most - taken.Length));
             }
         }
-        catch (InvalidDataException)
+        catch (Exception exception) when (IsDamage(exception))
         {
             // As far as it is not damaged.
         }
 
         return taken.ToArray();
     }
+
+    /// <summary>Whether an exception says that packed data is damaged: ZLibException, for a preset dictionary among others, is an IOException.</summary>
+    public static bool IsDamage(Exception exception) => exception is InvalidDataException or IOException;
 
     /// <summary>The data unpacked as zlib (RFC 1950) so many times over; to be read with a limit.</summary>
     public static Stream Inflate(byte[] packed, int layers)

@@ -45,7 +45,7 @@ internal static class XmlScan
             // The one way to tell: the reader has no code for it.
             return exception.Message.Contains("DTD", StringComparison.Ordinal) ? ReadingError.TooLarge : ReadingError.Corrupt;
         }
-        catch (InvalidDataException)
+        catch (Exception exception) when (Unpacking.IsDamage(exception))
         {
             return ReadingError.Corrupt;
         }
