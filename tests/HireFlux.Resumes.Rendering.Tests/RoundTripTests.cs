@@ -17,6 +17,7 @@ public sealed class RoundTripTests
     {
         var result = ResumeReader.Read(ResumeRenderer.Render(person, format, template), s_today, CancellationToken.None);
         Assert.Null(result.Error);
-        Assert.Empty(Differences.Between(person, result.Resume!));
+        var differences = Differences.Between(person, result.Resume!);
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
     });
 }

@@ -16,10 +16,10 @@ internal static class ResumeOutline
             Make("Summary", CleanText.Lines(resume.Summary).Select(line => new Block(BlockKind.Paragraph, line))),
             Make("Experience", resume.Experience.SelectMany(Job)),
             Make("Education", resume.Education.SelectMany(Study)),
-            Make("Skills", ItemList.Of(resume.Skills), isAside: true),
+            ItemList.Of("Skills", resume.Skills),
             Make("Projects", resume.Projects.SelectMany(Project)),
             Make("Certificates", resume.Certificates.SelectMany(Certificate)),
-            Make("Languages", ItemList.Of(resume.Languages.Select(Language)), isAside: true),
+            ItemList.Of("Languages", resume.Languages.Select(Language)),
             .. resume.Sections.Select(section => Make(
                 CleanText.Line(section.Heading) ?? "Other",
                 section.Lines.Select(CleanText.Line).OfType<string>().Select(line => new Block(BlockKind.Bullet, line)))),
@@ -27,8 +27,8 @@ internal static class ResumeOutline
         return new Outline(name is null ? "Resume" : $"{name} – Resume", name, ContactPieces.Header(resume), [.. sections.OfType<Section>()]);
     }
 
-    private static Section? Make(string heading, IEnumerable<Block> blocks, bool isAside = false) =>
-        blocks.ToList() is { Count: > 0 } some ? new Section(heading, some, isAside) : null;
+    private static Section? Make(string heading, IEnumerable<Block> blocks) =>
+        blocks.ToList() is { Count: > 0 } some ? new Section(heading, some) : null;
 
     private static IEnumerable<Block> Job(ExperienceItem job) => Entry(
         CleanText.Line(job.Title), CleanText.Line(job.Company), DateText.Span(job.StartDate, job.EndDate, job.IsCurrent), CleanText.Line(job.Location),

@@ -35,7 +35,7 @@ internal static class DocxWriter
     {
         var width = TemplateStyle.PageWidth - (2 * style.Margin);
         var header = outline.Header.SelectMany(block => paragraphs.Of(block, style, width)).ToList();
-        var aside = style.AsideWidth > 0 ? outline.Sections.Where(section => section.IsAside).ToList() : [];
+        var aside = style.AsideWidth > 0 ? outline.Sections.Where(section => section.Aside is not null).ToList() : [];
         if (aside.Count == 0)
         {
             return [.. header, .. Sections(paragraphs, outline.Sections, style, width)];
@@ -57,7 +57,7 @@ internal static class DocxWriter
                 new TableCellMarginDefault(new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 0, Type = TableWidthValues.Dxa })),
             new TableGrid(new GridColumn { Width = DocxUnits.Twips(narrowCell) }, new GridColumn { Width = DocxUnits.Twips(wideCell) }),
             new TableRow(
-                Cell(Sections(paragraphs, aside, style, style.AsideWidth), narrowCell, left: 0, right: style.Gutter / 2),
+                Cell(Sections(paragraphs, [.. aside.Select(section => section.Narrow)], style, style.AsideWidth), narrowCell, left: 0, right: style.Gutter / 2),
                 Cell(Sections(paragraphs, [.. sections.Except(aside)], style, wide), wideCell, left: style.Gutter / 2, right: 0)));
     }
 

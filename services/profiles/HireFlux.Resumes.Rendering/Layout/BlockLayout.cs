@@ -7,6 +7,8 @@ namespace HireFlux.Resumes.Rendering.Layout;
 /// <summary>Gives blocks their look and breaks them into the lines of a column.</summary>
 internal sealed class BlockLayout(TemplateStyle style, double width)
 {
+    private const double LeastScale = 0.84;
+
     private static readonly (byte, byte, byte) s_black = (26, 26, 26);
     private static readonly (byte, byte, byte) s_grey = (89, 89, 89);
 
@@ -32,6 +34,9 @@ internal sealed class BlockLayout(TemplateStyle style, double width)
         };
     }
 
+    // A gap that no reader takes for a word space.
+    private double Gap => 3 * style.BodySize;
+
     /// <summary>The look of a kind of block.</summary>
     public TextLook Look(BlockKind kind) => kind switch
     {
@@ -43,9 +48,9 @@ internal sealed class BlockLayout(TemplateStyle style, double width)
         _ => new TextLook(FontFace.Regular, style.BodySize, s_black),
     };
 
-    /// <summary>Whether the two ends of a line have room beside one another, with a gap that no reader takes for a word space; else the right one goes below.</summary>
+    /// <summary>Whether the two ends of a line have room beside one another; else the right one goes below.</summary>
     public bool FitsBeside(Block block) =>
-        FontRun.Width(block.Text, Look(block.Kind)) + (3 * style.BodySize) + FontRun.Width(block.Right ?? string.Empty, Look(BlockKind.Paragraph)) <= width;
+        FontRun.Width(block.Text, Look(block.Kind)) + Gap + FontRun.Width(block.Right ?? string.Empty, Look(BlockKind.Paragraph)) <= width;
 
     /// <summary>White space above the first block of a section; one without a heading is a paragraph of a letter.</summary>
     public double SectionGap(BlockKind first) => first is BlockKind.Heading ? style.SectionGap : style.BodySize * 0.9;
@@ -73,13 +78,28 @@ internal sealed class BlockLayout(TemplateStyle style, double width)
         };
     }
 
+    // In one line where letters a little smaller make room for it: a head in two lines is hard to tell from two heads.
     private List<IReadOnlyList<LineSpan>> WithRight(Block block, TextLook look, string right)
     {
         var small = Look(BlockKind.Paragraph) with { Color = s_grey };
-        var lines = block.Text.Length == 0 ? [] : LineBreaker.Break(block.Pieces, look, width);
-        return FitsBeside(block)
-            ? [[.. lines.SelectMany(line => line), new LineSpan(width - FontRun.Width(right, small), right, small)]]
-            : [.. lines, .. LineBreaker.Break([new Piece(right)], small, width)];
+        var rightWidth = FontRun.Width(right, small);
+        if (block.Text.Length == 0)
+        {
+            return [[new LineSpan(width - rightWidth, right, small)]];
+        }
+
+        if (Squeezed(block, look, width - Gap - rightWidth) is { } beside)
+        {
+            return [[new LineSpan(0, block.Text, beside, block.Pieces[0].Uri), new LineSpan(width - rightWidth, right, small)]];
+        }
+
+        return [.. LineBreaker.Break(block.Pieces, Squeezed(block, look, width) ?? look, width), .. LineBreaker.Break([new Piece(right)], small, width)];
+    }
+
+    private static TextLook? Squeezed(Block block, TextLook look, double room)
+    {
+        var scale = Math.Min(1, room / FontRun.Width(block.Text, look));
+        return scale < LeastScale ? null : look with { Size = Math.Floor(look.Size * scale * 20) / 20 };
     }
 
     private List<IReadOnlyList<LineSpan>> ContactLines(Block block, TextLook look) =>

@@ -10,6 +10,8 @@ namespace HireFlux.Resumes.Rendering.Pdf;
 /// </summary>
 internal static class PdfTypesetter
 {
+    private const int LeastLines = 8;
+
     private static readonly (byte, byte, byte) s_panel = (241, 246, 246);
 
     public static byte[] Write(Outline outline, TemplateStyle style)
@@ -27,7 +29,7 @@ internal static class PdfTypesetter
         {
             var edge = style.Margin + style.AsideWidth + (style.Gutter / 2);
             document.Page(0).Panel(0, 0, edge, top + (style.SectionGap / 2), s_panel);
-            new PdfColumn(document, style, style.Margin, style.AsideWidth, top).Place(Lay(aside, new BlockLayout(style, style.AsideWidth)));
+            new PdfColumn(document, style, style.Margin, style.AsideWidth, top).Place(Lay([.. aside.Select(section => section.Narrow)], new BlockLayout(style, style.AsideWidth)));
             left += style.AsideWidth + style.Gutter;
             width -= style.AsideWidth + style.Gutter;
         }
@@ -46,9 +48,9 @@ internal static class PdfTypesetter
         }
 
         var layout = new BlockLayout(style, style.AsideWidth);
-        foreach (var section in outline.Sections.Where(section => section.IsAside))
+        foreach (var section in outline.Sections.Where(section => section.Aside is not null))
         {
-            room -= Lay([section], layout).Sum(block => block.Height + block.SpaceBefore) + style.SectionGap;
+            room -= Lay([section.Narrow], layout).Sum(block => block.Height + block.SpaceBefore) + style.SectionGap;
             if (room < 0)
             {
                 break;
@@ -57,7 +59,8 @@ internal static class PdfTypesetter
             aside.Add(section);
         }
 
-        return aside;
+        // A handful of words makes no column, to people and to parsers.
+        return aside.Sum(section => section.Narrow.Blocks.Count) < LeastLines ? [] : aside;
     }
 
     private static List<LaidBlock> Lay(IReadOnlyList<Section> sections, BlockLayout layout)

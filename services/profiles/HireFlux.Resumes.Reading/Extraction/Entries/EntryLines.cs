@@ -17,8 +17,10 @@ internal static partial class EntryLines
         var rightmost = lines.Select(line => line.Right ?? 0).DefaultIfEmpty(0).Max();
         var leftmost = lines.Select(line => line.Left ?? 0).DefaultIfEmpty(0).Min();
         var result = new List<EntryLine>();
-        foreach (var line in WrappedDates.Join(lines, dates))
+        var joined = WrappedDates.Join(lines, dates);
+        for (var index = 0; index < joined.Count; index++)
         {
+            var line = joined[index];
             var (rest, date, span) = Apart(line, dates, withBullets);
             if (rest is null && date is null)
             {
@@ -26,7 +28,7 @@ internal static partial class EntryLines
             }
 
             rest ??= line with { Spans = [], Text = string.Empty, Dates = [] };
-            var isBody = rest.Text.Length > 0 && !(withBullets && date is not null) && (rest.IsBullet || IsListed(rest, date is not null) || IsProse(rest, date is not null) || (result.Count > 0 && date is null && Continues(result[^1], rest, leftmost, rightmost)));
+            var isBody = rest.Text.Length > 0 && !(withBullets && date is not null) && (rest.IsBullet || IsListed(rest, date is not null) || IsProse(rest, date is not null) || (date is null && index + 1 < joined.Count && RunningText.GoesOn(rest, joined[index + 1], rightmost)) || (result.Count > 0 && date is null && Continues(result[^1], rest, leftmost, rightmost)));
             result.Add(new EntryLine(rest, date, span, isBody));
         }
 

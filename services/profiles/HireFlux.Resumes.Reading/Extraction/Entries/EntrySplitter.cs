@@ -102,11 +102,23 @@ internal static class EntrySplitter
         return best;
     }
 
+    /// <summary>As the first head looks, apart from what stands at the right of it; long heads are often set a little smaller.</summary>
+    private static bool IsHeadLike(ResumeLine line, ResumeLine first)
+    {
+        if (LineLook.Of(line) == LineLook.Of(first))
+        {
+            return true;
+        }
+
+        return line.Spans is [{ IsBold: true } own, ..] && first.Spans is [{ IsBold: true } other, ..] && own.IsItalic == other.IsItalic
+            && line.IsCapitals == first.IsCapitals && Math.Abs(line.Source.FontSize - first.Source.FontSize) <= 1;
+    }
+
     private static double Score(IReadOnlyList<EntryLine> lines, int start, int anchor, int first, int lead)
     {
         var line = lines[start].Line;
         var above = start > 0 ? lines[start - 1].Line : line;
-        var isAlike = LineLook.Of(line) == LineLook.Of(lines[first].Line) && lines[start].IsDateOnly == lines[first].IsDateOnly;
+        var isAlike = IsHeadLike(line, lines[first].Line) && lines[start].IsDateOnly == lines[first].IsDateOnly;
         var gap = line.Source.GapAbove - Enumerable.Range(start + 1, Math.Max(0, anchor - start)).Select(i => lines[i].Line.Source.GapAbove).DefaultIfEmpty(0).Max();
         return (isAlike ? 2.5 : 0)
             + (anchor - start == lead ? 2.5 : 0)

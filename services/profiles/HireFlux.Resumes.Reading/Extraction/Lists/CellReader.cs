@@ -108,7 +108,7 @@ internal static partial class CellReader
         }
 
         var startsBold = line.Spans[0].Runs is [var run, ..] && run.IsBold && !above.Source.IsBold;
-        var isFull = above.Right is { } right && right > rightmost - ((rightmost - leftmost) * 0.2);
+        var isFull = above.Right is { } right && (right > rightmost - ((rightmost - leftmost) * 0.2) || (above.IsBullet && RunningText.HadNoRoom(above, line, rightmost)));
         return above.Left is not null && !startsBold && line.Source.GapAbove < 0.7 && LineLook.Of(above).Size == LineLook.Of(line).Size
             && (cell.IsList || above.IsBullet) && isFull && (char.IsLower(line.Text[0]) || cell.IsList || (line.Left > above.Left + 3));
     }
