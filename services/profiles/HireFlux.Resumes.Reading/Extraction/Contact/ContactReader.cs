@@ -12,6 +12,14 @@ internal static class ContactReader
     {
         var head = sections.Where(section => section.Kind is SectionKind.Head or SectionKind.Contact).SelectMany(section => section.Lines).ToList();
         var rest = sections.Where(section => section.Kind is not (SectionKind.Head or SectionKind.Contact or SectionKind.References)).SelectMany(section => section.Lines).ToList();
+        if (!head.Exists(line => line.Text.Contains('@', StringComparison.Ordinal)) && rest.Find(line => EmailReader.Address().IsMatch(line.Text)) is { } reached)
+        {
+            // Contact lines at the foot or under a heading of their own.
+            var near = rest.FindAll(line => Math.Abs(line.Index - reached.Index) <= 3 && line.Source.Region == reached.Source.Region && line.Source.Page == reached.Source.Page && line.WordCount <= 12);
+            head.AddRange(near);
+            rest = [.. rest.Except(near)];
+        }
+
         var heads = head.Select(line => line.Index).ToHashSet();
         var email = EmailReader.Read(text, heads.Contains);
         var first = PhoneReader.Read(text, head, rest, null);

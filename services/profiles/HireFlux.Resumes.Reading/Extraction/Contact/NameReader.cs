@@ -106,7 +106,7 @@ internal static class NameReader
             return false;
         }
 
-        if (words.Count == 1 && !(isUnspaced && text.Length is >= 2 and <= 6))
+        if (words.Count == 1 && !(isUnspaced ? text.Length is >= 2 and <= 6 : text.Length >= 3 && char.IsUpper(text[0])))
         {
             return false;
         }
@@ -124,7 +124,7 @@ internal static class NameReader
         var matches = parts.Sum(part => part.Length) * 2 >= letters.Length ? parts.Count : 0;
         var initials = words.Length > 1 && letters.Length > 2 && (letters.StartsWith($"{words[0][0]}{words[^1]}", StringComparison.Ordinal) || letters.StartsWith($"{words[^1]}{words[0][0]}", StringComparison.Ordinal));
         return (matches > 0 ? 1.2 + (0.8 * Math.Min(matches, 2)) : initials ? 2 : 0)
-            + (words.Length is >= 2 and <= 4 ? 1 : 0) + (name.Any(char.IsLower) ? 0 : 0.2)
+            + (words.Length is >= 2 and <= 4 ? 1 : words.Length == 1 && matches == 0 && name[0] < '\u2E80' ? -3 : 0) + (name.Any(char.IsLower) ? 0 : 0.2)
             - (Vocabularies.Role.CountIn(padded) > 0 ? 2.5 : 0) - (Vocabularies.Document.IsIn(name) ? 4 : 0) - (HeadingWords.Find(name) is not null ? 4 : 0)
             - (PlaceJudge.IsPlace(name) || PlaceJudge.Score(name) >= 3 ? 2.5 : 0) - (Vocabularies.School.CountIn(padded) > 0 && words.Length > 2 ? 1 : 0)
             - (HireFlux.Vocabulary.SkillVocabulary.Default.Find(name) is not null ? 3 : 0) - (Vocabularies.Degree.CountIn(padded) > 1 ? 1 : 0)

@@ -73,7 +73,7 @@ internal static partial class PhoneReader
     }
 
     /// <summary>Digits of an address or an identifier: part of a word, a path or after a number sign.</summary>
-    private static bool Addressed(string text, int index) => index > 0 && (char.IsLetter(text[index - 1]) || text[index - 1] is '/' or '_' or '=' or '@' or '#' or '$' or '€' or '-');
+    private static bool Addressed(string text, int index) => index > 0 && ((char.IsLetter(text[index - 1]) && text[index - 1] < '\u2E80') || text[index - 1] is '/' or '_' or '=' or '@' or '#' or '$' or '€' or '-');
 
     private static string Label(string text, int index)
     {

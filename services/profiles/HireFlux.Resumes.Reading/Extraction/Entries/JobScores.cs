@@ -95,7 +95,7 @@ internal static partial class JobScores
     private static double Merging(List<Piece> pieces, Func<Piece, double> gain) =>
         pieces.Skip(1).Sum(piece => gain(piece) - (piece.Joint switch { PieceJoint.Space => 0, PieceJoint.Comma => 0.1, PieceJoint.Look => 0.9, PieceJoint.Bracket => -0.4, PieceJoint.Dash => 0.7, _ => 1.2 }));
 
-    private static bool IsOnlyLegalForm(string text) => text.Split(' ').Length <= 3 && LegalForm().IsMatch($" {text}");
+    private static bool IsOnlyLegalForm(string text) => LegalForm().Match($" {text}") is { Success: true, Index: <= 1 } match && match.Length >= text.Length - 1;
 
     public static bool HasLegalForm(string text) => LegalForm().IsMatch($" {text}");
 

@@ -107,7 +107,7 @@ internal static partial class SkillReader
 
     private static string Clean(string item)
     {
-        var text = Dots().Replace(item, string.Empty).Trim(' ', '.', ',', ';', ':', '•', '·', '*', '-', '–', '—', '▪');
+        var text = Dots().Replace(item, string.Empty).TrimEnd('.').Trim(' ', ',', ';', ':', '•', '·', '*', '-', '–', '—', '▪');
         if (Bracket().Match(text) is { Success: true } bracket && (IsLevel(bracket.Groups[1].Value) || Years().IsMatch(bracket.Groups[1].Value)))
         {
             text = text[..bracket.Index].Trim();

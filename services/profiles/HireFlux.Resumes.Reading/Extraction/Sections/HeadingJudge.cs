@@ -17,6 +17,7 @@ internal sealed class HeadingJudge
     private readonly int _contact;
     private readonly bool _isPlain;
     private readonly bool _isRuled;
+    private readonly bool _isStyled;
 
     public HeadingJudge(IReadOnlyList<ResumeLine> lines)
     {
@@ -32,6 +33,7 @@ internal sealed class HeadingJudge
             .ThenByDescending(group => group.Key.Size).ToList();
         _usual = looks.Count > 0 ? looks[0].Key : null;
         _isRuled = known.Count(line => line.Source.IsRuled) is var ruled && ruled >= 2 && ruled * 10 >= known.Count(IsMarked) * 6;
+        _isStyled = known.Count(line => line.Source.IsHeadingStyle) is var styled && styled >= 2 && styled * 10 >= known.Count(IsMarked) * 6;
         _looks = [.. looks.Where(group => group.Count() > 1).Select(group => group.Key)];
         if (looks.Sum(group => group.Count()) < 2 && Striking(lines) is { } striking)
         {
@@ -126,7 +128,7 @@ internal sealed class HeadingJudge
             return false;
         }
 
-        if (_isRuled && !line.Source.IsRuled)
+        if ((_isRuled && !line.Source.IsRuled) || (_isStyled && !line.Source.IsHeadingStyle))
         {
             return false;
         }
