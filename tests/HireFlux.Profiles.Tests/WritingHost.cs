@@ -23,6 +23,8 @@ public sealed class WritingHost() : ServiceHost<Program>("profilesdb"), IAsyncLi
 
     protected override IEnumerable<KeyValuePair<string, string?>> Settings =>
     [
+        new("Files:Folder", Path.Combine(Path.GetTempPath(), $"hireflux-writing-{Guid.CreateVersion7():N}")),
+        new("Files:LinkSecret", ProfilesHost.LinkSecret),
         new("Writer:Provider", "openai"),
         new("Writer:Endpoint", _model.Urls.First() + "/v1"),
         new("Writer:Model", "test-model"),
