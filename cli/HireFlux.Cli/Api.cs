@@ -52,6 +52,21 @@ internal sealed class Api : IDisposable
     public Task<JsonElement> PutAsync(string path, object body, CancellationToken cancellationToken) =>
         SendAsync(() => new HttpRequestMessage(HttpMethod.Put, path) { Content = JsonContent.Create(body) }, cancellationToken);
 
+    /// <summary>Uploads a file as a form. The same file again is the same resume.</summary>
+    public Task<JsonElement> UploadAsync(string path, string file, CancellationToken cancellationToken)
+    {
+        var content = File.ReadAllBytes(file);
+        return SendAsync(
+            () => new HttpRequestMessage(HttpMethod.Post, path)
+            {
+                Content = new MultipartFormDataContent { { new ByteArrayContent(content), "file", Path.GetFileName(file) } },
+            },
+            cancellationToken);
+    }
+
+    /// <summary>The bytes of a file that an endpoint renders.</summary>
+    public Task<byte[]> DownloadAsync(string path, CancellationToken cancellationToken) => _http.GetByteArrayAsync(path, cancellationToken);
+
     public void Dispose() => _http.Dispose();
 
     /// <summary>Sends, and sends again while the answer is 503: the system says so itself when a part of it is away.</summary>

@@ -68,7 +68,8 @@ internal static class Demo
                 excluded_companies = Array.Empty<string>(),
             },
         },
-        [new JourneyBoard("greenhouse", "quillstack", "Quillstack"), new JourneyBoard("lever", "brightparcel", "Brightparcel")]);
+        [new JourneyBoard("greenhouse", "quillstack", "Quillstack"), new JourneyBoard("lever", "brightparcel", "Brightparcel")],
+        Path.Combine(AppContext.BaseDirectory, "engineer-okafor.pdf"));
 
     private static string EndpointOf(RecordedState state, string resource, string endpoint)
     {

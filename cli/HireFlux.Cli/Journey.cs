@@ -26,8 +26,15 @@ internal sealed class Journey(JourneyPlan plan, Action<string> print) : IDisposa
     {
         await SignInAsync(cancellationToken);
         await FillInProfileAsync(cancellationToken);
+        var papers = new JourneyPapers(_person, print);
+        var resume = plan.Resume is null ? (JsonElement?)null : await papers.UploadAsync(plan.Resume, cancellationToken);
         await SyncBoardsAsync(cancellationToken);
         var matches = await SeeMatchesAsync(cancellationToken);
+        if (resume is not null)
+        {
+            await papers.WriteForAsync(resume.Value.Text("id"), matches[0], cancellationToken);
+        }
+
         await ApplyAsync(matches, cancellationToken);
         await LookBackAsync(cancellationToken);
     }
@@ -203,7 +210,9 @@ internal sealed class Journey(JourneyPlan plan, Action<string> print) : IDisposa
         }
     }
 
-    private static async Task<JsonElement> UntilAsync(
+    /// <summary>Asks until the answer is as it should be.</summary>
+    /// <exception cref="DemoException">It was not so in two minutes.</exception>
+    internal static async Task<JsonElement> UntilAsync(
         Func<Task<JsonElement>> probe, Func<JsonElement, bool> done, string description, CancellationToken cancellationToken)
     {
         var began = TimeProvider.System.GetTimestamp();

@@ -8,6 +8,7 @@ namespace HireFlux.Cli;
 /// <param name="AdminPassword">Their password.</param>
 /// <param name="Profile">The profile to fill in, as the API takes it.</param>
 /// <param name="Boards">The boards to sync.</param>
+/// <param name="Resume">Path of the resume to upload; null when the person has none.</param>
 internal sealed record JourneyPlan(
     Uri Gateway,
     string Email,
@@ -15,4 +16,5 @@ internal sealed record JourneyPlan(
     string AdminEmail,
     string AdminPassword,
     object Profile,
-    IReadOnlyList<JourneyBoard> Boards);
+    IReadOnlyList<JourneyBoard> Boards,
+    string? Resume = null);

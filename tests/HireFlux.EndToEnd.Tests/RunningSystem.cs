@@ -122,7 +122,8 @@ public sealed class RunningSystem : IAsyncLifetime
         "admin@hireflux.example",
         Instance.Secret("admin-password"),
         profile,
-        boards);
+        boards,
+        Path.Combine(RepositoryRoot(), "samples", "resumes", "engineer-okafor.pdf"));
 
     /// <summary>Shows the board's next recorded snapshot.</summary>
     internal async Task NextSnapshotAsync(string kind, string token)
