@@ -81,7 +81,7 @@ internal static class ResumeExtractor
     {
         var read = Of(sections, SectionKind.Skills).Select(section => SkillReader.Read(section.Lines)).ToList();
         var skills = read.SelectMany(part => part.Skills).DistinctBy(skill => Folding.Fold(skill.Value)).ToList();
-        return (skills.Count > 0 ? skills : SkillReader.FindIn(sections.Where(section => section.Kind is not (SectionKind.Contact or SectionKind.References)).SelectMany(section => section.Lines)), [.. read.SelectMany(part => part.Languages)]);
+        return (skills.Count > 0 ? skills : SkillReader.FindIn(Of(sections, SectionKind.Other).Where(section => HeadingWords.Find(section.Heading) is null).SelectMany(section => section.Lines)), [.. read.SelectMany(part => part.Languages)]);
     }
 
     /// <summary>The section of that name, else the running text at the head.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using HireFlux.Resumes.Reading.Extraction.Sections;
 using HireFlux.Resumes.Reading.Extraction.Words;
 using HireFlux.Vocabulary;
@@ -5,7 +6,7 @@ using HireFlux.Vocabulary;
 namespace HireFlux.Resumes.Reading.Extraction.Contact;
 
 /// <summary>Where the person lives: the likeliest place among the contact lines, as written.</summary>
-internal static class LocationReader
+internal static partial class LocationReader
 {
     private static readonly char[] Separators = ['|', '•', '·', '\t', '◦', '⋄', '♦', '–', '—', ';', '∙', '●', '~'];
 
@@ -39,6 +40,11 @@ internal static class LocationReader
                 }
 
                 var value = (label is null ? part : part[(colon + 1)..]).Trim(' ', ',', '/', ':', '-');
+                if (LivesIn().Match(value) is { Success: true } lead && lead.Length < value.Length)
+                {
+                    (value, label) = (value[lead.Length..], "address");
+                }
+
                 if (value.Length < 2 || value.Count(char.IsLetter) < 2 || LinkReader.IsAddress(value))
                 {
                     continue;
@@ -47,7 +53,8 @@ internal static class LocationReader
                 var score = PlaceJudge.Score(value);
                 var isOdd = score < 0 && isContact && label is null && char.IsUpper(value[0]) && value.Split(' ').Length <= 4 && !Vocabularies.Role.IsIn(value)
                     && !value.Any(char.IsDigit) && !IsNetwork(value) && Vocabularies.ContactLabel(value) is null;
-                yield return (value, line.Index, isOdd ? 0.4 : score, label == "address");
+                // Behind its label a place is one, though no gazetteer knows it.
+                yield return (value, line.Index, label == "address" ? Math.Max(score, 0.5) : isOdd ? 0.4 : score, label == "address");
             }
         }
     }
@@ -82,4 +89,7 @@ internal static class LocationReader
         && !text.Contains('@', StringComparison.Ordinal) && !text.Contains(':', StringComparison.Ordinal) && !LinkReader.IsAddress(text);
 
     private static bool IsNetwork(string value) => Folding.Fold(value) is "linkedin" or "github" or "portfolio" or "website" or "gitlab" or "twitter" or "xing" or "blog" or "orcid" or "kaggle" or "behance" or "medium" or "resume";
+
+    [GeneratedRegex(@"^(?:(?:currently\s)?(?:based|living|residing|resident|located)\sin|lives\sin|wohnhaft\sin|wohne\sin|(?:j')?habite\sà|domiciliée?\sà|résid(?:e|ant)\sà|(?:vivo|resido|residente|afincad[oa])\sen|(?:vivo|risiedo|residente|abito)\sa|(?:moro|resido|residente)\sem|woonachtig\s(?:in|te)|(?:mieszkam|zamieszkał[aey])\sw|bosatt\si|bor\si|bosiddende\si|asuu)\s+(?=[\p{Lu}\d])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex LivesIn();
 }

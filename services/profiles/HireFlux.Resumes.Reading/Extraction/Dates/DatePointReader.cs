@@ -37,7 +37,7 @@ internal static class DatePointReader
                 // Summer 2019, Q3 2019, WS 2019/20
                 $@"(?<!\p{{L}}){DateWords.Season}(?!\p{{L}})\.?(?:\s(?:of|de|del))?[\s,]\s?(?:{PlainYear}|'(?<yy2>\d\d)(?!\d))(?:/\d\d(?!\d))?",
                 // Of a span within a year: "March – September 2019".
-                $@"{Name}(?=\s?(?:-|{DateWords.To}(?!\p{{L}}))\s?(?:\d{{1,2}}\.?\s)?{DateWords.Month}(?!\p{{L}})\.?\s?,?(?:\s(?:de|del))?\s?(?:19|20)\d\d)",
+                $@"{Name}(?=\s?(?:(?:-|{DateWords.To}(?!\p{{L}}))\s?)?(?:\d{{1,2}}\.?\s)?{DateWords.Month}(?!\p{{L}})\.?\s?,?(?:\s(?:de|del))?\s?(?:19|20)\d\d)",
                 // 03 – 09/2019, 01/20
                 $@"(?<![\d.,/:-]){Month}(?=\s?-\s?(?:1[0-2]|0?[1-9])[./](?:19|20)\d\d)",
                 @"(?<![\d.,/:-])(?<m>1[0-2]|0[1-9])/(?<yy2>\d\d)(?=\s?(?:-|to|bis|a)\s?(?:(?:1[0-2]|0[1-9])/\d\d(?!\d)|\p{L}))(?!\d)",

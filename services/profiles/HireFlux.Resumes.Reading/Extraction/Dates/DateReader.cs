@@ -54,7 +54,7 @@ internal sealed class DateReader
         for (var i = 0; i < points.Count; i++)
         {
             var (first, next) = (points[i], i + 1 < points.Count ? points[i + 1] : null);
-            if (next is { To: null, Date.Year: > 0 } && first.To is null && IsBefore(first.Date, next.Date) && (Joint.IsMatch(folded[first.End..next.Start]) || IsWhole(folded, points)))
+            if (next is { To: null, Date.Year: > 0 } && first.To is null && IsBefore(first.Date, next.Date) && (Joint.IsMatch(folded[first.End..next.Start]) || IsDashLost(folded, first, next)))
             {
                 var from = first.Date.Year == 0 ? first.Date with { Year = next.Date.Year } : first.Date;
                 matches.Add(WithWords(folded, first.Start, next.End, from, next.Date));
@@ -69,9 +69,10 @@ internal sealed class DateReader
         return matches;
     }
 
-    /// <summary>Two dates and nothing else are a span, though the dash between them was lost.</summary>
-    private static bool IsWhole(string folded, List<DatePoint> points) =>
-        points is [{ Start: 0 } first, { To: null } next] && next.End == folded.Length && next.Start - first.End == 1 && first.Date.Year > 0 && first.Date.CompareTo(next.Date) < 0;
+    /// <summary>"2013 2018", "03/2016 02/2020" and nothing else: the font gave no letter for the dash.</summary>
+    private static bool IsDashLost(string folded, DatePoint first, DatePoint next) =>
+        string.IsNullOrWhiteSpace(folded[first.End..next.Start]) && string.IsNullOrWhiteSpace(folded[..first.Start]) && string.IsNullOrWhiteSpace(folded[next.End..])
+        && (first.Date.Year == 0 || (first.Date.Month is null == next.Date.Month is null && first.Date.FirstMonth < next.Date.FirstMonth));
 
     private static bool IsBefore(PartialDate first, PartialDate second) => first.Year == 0 ? first.Month <= second.Month : first.FirstMonth <= second.LastMonth;
 

@@ -13,6 +13,7 @@ internal static partial class EntryLines
 
     public static List<EntryLine> Read(IReadOnlyList<ResumeLine> lines, DateReader dates)
     {
+        lines = CellColumns.Unfold(lines, dates);
         var withBullets = !lines.Any(line => Apart(line, dates, false).Date is not null);
         var rightmost = lines.Select(line => line.Right ?? 0).DefaultIfEmpty(0).Max();
         var leftmost = lines.Select(line => line.Left ?? 0).DefaultIfEmpty(0).Min();
@@ -53,7 +54,7 @@ internal static partial class EntryLines
     {
         var kept = new List<Documents.TextSpan>();
         DateMatch? column = null;
-        foreach (var span in line.Spans)
+        foreach (var span in Closed(line.Spans, dates))
         {
             var text = Length().Replace(span.Text, string.Empty).Trim(' ', '(', ')', ',', '·', '|', '/');
             if (text.Length == 0 && span.Text.Length > 0)
@@ -76,7 +77,7 @@ internal static partial class EntryLines
             return (null, column, null);
         }
 
-        var rest = kept.Count == line.Spans.Count ? line : ResumeLine.Of(line.Index, line.Source, kept, dates);
+        var rest = kept.SequenceEqual(line.Spans) ? line : ResumeLine.Of(line.Index, line.Source, kept, dates);
         if (column is not null || (line.IsBullet && !withBullets))
         {
             return (rest, column, null);
@@ -85,6 +86,18 @@ internal static partial class EntryLines
         var match = rest.Dates.Where(date => IsApart(rest.Text, date)).OrderByDescending(date => date.IsSpan).FirstOrDefault();
         var isHeader = match is not null && rest.WordCount <= MaxHeaderWords + 6 && !(rest.WordCount > 9 && rest.Text.EndsWith('.'));
         return isHeader ? (rest, match, match) : (rest, null, null);
+    }
+
+    /// <summary>The spans, two dates side by side as one where they are the ends of a span of time whose dash is lost.</summary>
+    private static IEnumerable<Documents.TextSpan> Closed(IReadOnlyList<Documents.TextSpan> spans, DateReader dates)
+    {
+        for (var i = 0; i < spans.Count; i++)
+        {
+            var both = i + 1 < spans.Count && spans[i].Text.Length < 24 && spans[i + 1].Text.Length < 24 ? $"{spans[i].Text} {spans[i + 1].Text}" : string.Empty;
+            var isSpan = both.Length > 0 && dates.Find(both) is [{ Start: 0, IsSpan: true } found] && found.End == both.Length;
+            yield return isSpan ? spans[i] with { Text = both, Right = spans[i + 1].Right } : spans[i];
+            i += isSpan ? 1 : 0;
+        }
     }
 
     private static bool IsApart(string text, DateMatch date)

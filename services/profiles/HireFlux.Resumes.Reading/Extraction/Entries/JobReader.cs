@@ -1,5 +1,6 @@
 using HireFlux.Resumes.Dates;
 using HireFlux.Resumes.Reading.Extraction.Dates;
+using HireFlux.Resumes.Reading.Extraction.Forms;
 using HireFlux.Resumes.Reading.Extraction.Sections;
 using HireFlux.Resumes.Reading.Extraction.Words;
 
@@ -10,6 +11,11 @@ internal static class JobReader
 {
     public static List<FoundJob> Read(IReadOnlyList<ResumeLine> lines, DateReader dates)
     {
+        if (FormReader.Read(lines, [FormField.Title, FormField.Company], dates) is { } forms)
+        {
+            return [.. forms.Select(OfForm).OfType<FoundJob>()];
+        }
+
         var entries = EntrySplitter.Split(EntryLines.Read(lines, dates));
         var headers = entries.Select(entry => PieceReader.Read(entry.Header)).ToList();
         var labels = new HeaderLabeller(JobScores.Roles, JobScores.Of, JobScores.Left).Label(headers);
@@ -43,6 +49,13 @@ internal static class JobReader
         }
 
         return jobs;
+    }
+
+    private static FoundJob? OfForm(FormEntry form)
+    {
+        var (company, place) = form.Placed(FormField.Company);
+        var title = form.Value(FormField.Title);
+        return (company ?? title) is null ? null : Job(form.Entry, company, title, place);
     }
 
     private static bool IsOwnBoss(Entry entry) => entry.Header.Exists(line => Folding.Fold(line.Line.Text) is var text

@@ -59,7 +59,7 @@ internal static partial class JobScores
     /// <summary>What a title goes on with: another title, a department; hardly a place or a kind of employment.</summary>
     private static double Goes(Piece piece) =>
         Vocabularies.Working.Is(piece.Text) ? -2.5 : PlaceJudge.Score(piece.Text) >= 3 ? -2 : HasLegalForm(piece.Text) ? -2
-        : Vocabularies.Role.IsIn(piece.Text) || Vocabularies.Rank.IsIn(piece.Text) ? 0.35 : Vocabularies.Department.IsIn(piece.Text) ? 0.25 : piece.Joint == PieceJoint.Bracket ? 0.1 : -0.45;
+        : Vocabularies.Role.IsIn(piece.Text) || Vocabularies.Rank.IsIn(piece.Text) || Step().IsMatch(piece.Text) ? 0.35 : Vocabularies.Department.IsIn(piece.Text) ? 0.25 : piece.Joint == PieceJoint.Bracket ? 0.1 : -0.45;
 
     private static double OfCompany(List<Piece> pieces)
     {
@@ -101,6 +101,10 @@ internal static partial class JobScores
 
     [GeneratedRegex(@"(?<=[\s,])(?:P\.C|P\.A|slf|ehf|hf|Inc|Incorporated|Corp|Corporation|LLC|L\.L\.C|LLP|Ltd|LTD|Limited|PLC|plc|GmbH|gGmbH|AG|KG|KGaA|OHG|UG|mbH|e\.\s?V|SE|S\.?A\.?S|S\.?A\.?R\.?L|SARL|S\.A|SA|S\.L\.?U?|SL|S\.?r\.?l|SRL|S\.?p\.?A|SpA|Sp\. z o\.\s?o|sp\. z o\.\s?o|Sp\. k|sp\. k|a\.\s?s|s\.\s?r\.\s?o|spol\. s r\.\s?o|A\.?Ş|A/S|ApS|AS|ASA|AB|Oyj?|B\.?V|N\.?V|Kft|Zrt|Nyrt|Bt|d\.o\.o|Ltda|Pty|Pte|Pvt|Co|Α\.?Ε|ΑΕ|Ε\.?Π\.?Ε|Ι\.?Κ\.?Ε|Şti|Sdn|Bhd|株式会社|有限公司|주식회사)\.?(?=$|[\s,)&])|(?:ООО|ОАО|ЗАО|ПАО|АО|ТОВ|ПАТ|ПрАТ|ФОП|Công ty|株式会社|有限会社|合同会社|有限公司|주식회사|\(주\)|㈜|公司|集团|TNHH)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LegalForm();
+
+    /// <summary>"level 3", "Grade II", "Stufe 2".</summary>
+    [GeneratedRegex(@"^(?:level|grade|class|band|step|tier|stufe|niveau|nivel|livello|nível|poziom|stopień|nivå|trin|taso)\s(?:\d{1,2}|[IVX]{1,4}|[A-F])$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Step();
 
     [GeneratedRegex(@"^(?:\d+\s?(?:years?|yrs?|months?|mos?)[\s,]*)+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Span();

@@ -39,7 +39,7 @@ internal static partial class PieceReader
     private static bool Wraps(IReadOnlyList<EntryLine> header, int row) =>
         row > 0 && header[row - 1].Rest is { Length: > 0 } above && header[row].Rest is { Length: > 0 } rest && header[row - 1].Line.Spans.Count == 1
         && header[row - 1].Line.Source.IsBold == header[row].Line.Source.IsBold && header[row - 1].Line.Source.IsItalic == header[row].Line.Source.IsItalic
-        && (char.IsLower(rest[0]) || above[^1] is '&' or ',' or '-' || above.EndsWith(" and", StringComparison.Ordinal) || above.EndsWith(" of", StringComparison.Ordinal) || rest.StartsWith('&'))
+        && (char.IsLower(rest[0]) || (!rest.Contains(' ', StringComparison.Ordinal) && JobScores.HasLegalForm(rest)) || above[^1] is '&' or ',' or '-' || above.EndsWith(" and", StringComparison.Ordinal) || above.EndsWith(" of", StringComparison.Ordinal) || rest.StartsWith('&'))
         && header[row].Line.Source.GapAbove < 0.7;
 
     /// <summary>The span with its date blanked out: the character U+0001 stands where the date was, and separates.</summary>
@@ -113,7 +113,7 @@ internal static partial class PieceReader
             : text[0] is ',' or ';' or '、' or '，' ? PieceJoint.Comma
             : text[0] is '(' or ')' or '[' or ']' or '（' or '）' ? PieceJoint.Bracket
             : text[0] is '|' or '•' or '·' or '/' or '\\' or '▪' or '◦' or '∙' or ':' or '→' or '»' or '~' ? PieceJoint.Bar
-            : text[0] is '-' or '–' or '—' ? PieceJoint.Dash
+            : text[0] is '-' or '–' or '—' or '.' ? PieceJoint.Dash
             : PieceJoint.At;
     }
 
@@ -132,7 +132,7 @@ internal static partial class PieceReader
         return (span.IsBold, span.IsItalic);
     }
 
-    [GeneratedRegex(@"\s*\u0001+\s*|\s*[|•·▪◦∙→»]\s*|\s+[-–—~/\\]+\s+|\s*—\s*|(?<=\p{L})–\s|(?<=[^\s\d])\s?[-–]\s(?=\p{Lu})|,\s+|;\s+|[、，]|:\s+|(?<=\S)\s*[(\[（]|[)\]）]|\s+(?:@|at|bei|bei der|beim|chez|presso|w|bij|hos|u|στην|στο|στον|at the)\s+(?=[\p{Lu}\d""„«])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s*\u0001+\s*|(?<=\p{Ll}{4}|\p{Lu}{4}|\))\.\s+(?=\p{Lu})|\s*[|•·▪◦∙→»]\s*|\s+[-–—~/\\]+\s+|\s*—\s*|(?<=\p{L})–\s|(?<=[^\s\d])\s?[-–]\s(?=\p{Lu})|,\s+|;\s+|[、，]|:\s+|(?<=\S)\s*[(\[（]|[)\]）]|\s+(?:@|at|bei|bei der|beim|chez|presso|w|bij|hos|u|στην|στο|στον|at the)\s+(?=[\p{Lu}\d""„«])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Separators();
 
     [GeneratedRegex(@"\s", RegexOptions.CultureInvariant, 1000)]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using HireFlux.Resumes.Reading.Extraction.Dates;
+using HireFlux.Resumes.Reading.Extraction.Forms;
 using HireFlux.Resumes.Reading.Extraction.Sections;
 
 namespace HireFlux.Resumes.Reading.Extraction.Entries;
@@ -9,6 +10,11 @@ internal static partial class StudyReader
 {
     public static List<FoundStudy> Read(IReadOnlyList<ResumeLine> lines, DateReader dates)
     {
+        if (FormReader.Read(lines, [FormField.Degree, FormField.Institution], dates) is { } forms)
+        {
+            return [.. forms.Select(OfForm).Where(study => (study.Institution ?? study.Degree) is not null)];
+        }
+
         var entries = EntrySplitter.Split(EntryLines.Read(lines, dates));
         var headers = entries.Select(entry => PieceReader.Read(entry.Header)).Select(pieces => pieces.Count > 7 ? pieces[..7] : pieces).ToList();
         var labels = new HeaderLabeller(StudyScores.Roles, StudyScores.Of, StudyScores.Left).Label(headers);
@@ -20,8 +26,19 @@ internal static partial class StudyReader
         var institution = Value(pieces, labelling, StudyScores.Institution);
         var degree = Degree(pieces, labelling);
         var place = Value(pieces, labelling, StudyScores.Place);
+        var rest = pieces.Where((_, i) => !labelling.Covers(i)).Select(piece => piece.Text);
+        return Study(entry, rest, institution, degree, place);
+    }
+
+    private static FoundStudy OfForm(FormEntry form)
+    {
+        var (institution, place) = form.Placed(FormField.Institution);
+        return Study(form.Entry, [], institution, form.Value(FormField.Degree), place);
+    }
+
+    private static FoundStudy Study(Entry entry, IEnumerable<string> rest, Found<string>? institution, Found<string>? degree, Found<string>? place)
+    {
         var (bullets, prose, _) = BodyText.Read(entry.Body);
-        var rest = pieces.Where((_, i) => !labelling.Covers(i)).Select(piece => piece.Text).ToList();
         var details = rest.Concat(prose is null ? [] : [prose]).Concat(bullets.Select(bullet => bullet.Value)).ToList();
         var score = details.Find(StudyScores.IsScore) ?? details.Select(detail => Gpa().Match(detail)).FirstOrDefault(match => match.Success)?.Value.Trim();
         var date = entry.Date;
@@ -39,7 +56,7 @@ internal static partial class StudyReader
         };
         return new FoundStudy(
             item, institution, degree, place, date is null ? null : new Found<DateMatch>(date, entry.Dated!.Line.Index, date.IsSpan ? 0.92 : 0.85),
-            score is null ? null : new Found<string>(score, entry.Header[0].Line.Index, 0.8));
+            score is null ? null : new Found<string>(score, entry.Header.Concat(entry.Body).Select(line => line.Line.Index).FirstOrDefault(), 0.8));
     }
 
     private static Found<string>? Degree(List<Piece> pieces, Labelling labelling)

@@ -40,7 +40,7 @@ internal static partial class SkillReader
         return ([.. skills.DistinctBy(skill => Folding.Fold(skill.Value)).Take(MaxSkills)], languages);
     }
 
-    /// <summary>Where there is no section of skills: those the vocabulary knows, in the words of the text.</summary>
+    /// <summary>Where there is no section of skills: those the vocabulary knows, in parts with headings nobody foresaw.</summary>
     public static List<Found<string>> FindIn(IEnumerable<ResumeLine> lines) =>
         [.. lines.SelectMany(line => SkillVocabulary.Default.FindIn(line.Text).Select(match => (match.Skill.Id, Found: new Found<string>(line.Text.Substring(match.Start, match.Length), line.Index, 0.4))))
             .DistinctBy(match => match.Id).Select(match => match.Found).Take(MaxSkills)];

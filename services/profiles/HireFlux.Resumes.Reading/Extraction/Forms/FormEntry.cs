@@ -1,0 +1,59 @@
+using HireFlux.Resumes.Reading.Extraction.Contact;
+using HireFlux.Resumes.Reading.Extraction.Entries;
+using HireFlux.Resumes.Reading.Extraction.Sections;
+
+namespace HireFlux.Resumes.Reading.Extraction.Forms;
+
+/// <summary>An entry written as a form: each value behind its label.</summary>
+internal sealed class FormEntry
+{
+    private readonly Dictionary<FormField, Found<string>> _values = [];
+    private readonly List<EntryLine> _dated = [];
+    private readonly List<EntryLine> _body = [];
+
+    /// <summary>The lines with its dates, and those that tell about it.</summary>
+    public Entry Entry => new(_dated, _body);
+
+    public bool Has(FormField field) => field == FormField.Dates ? _dated.Count > 0 : _values.ContainsKey(field);
+
+    public Found<string>? Value(FormField field) => _values.GetValueOrDefault(field);
+
+    /// <summary>The value without the place behind its last commas, and that place.</summary>
+    public (Found<string>? Name, Found<string>? Place) Placed(FormField field)
+    {
+        if (Value(field) is not { } value)
+        {
+            return (null, Value(FormField.Place));
+        }
+
+        for (var at = value.Value.IndexOf(", ", StringComparison.Ordinal); at > 0 && !Has(FormField.Place); at = value.Value.IndexOf(", ", at + 1, StringComparison.Ordinal))
+        {
+            if (PlaceJudge.Score(value.Value[(at + 2)..]) >= 1)
+            {
+                return (value with { Value = value.Value[..at] }, value with { Value = value.Value[(at + 2)..] });
+            }
+        }
+
+        return (value, Value(FormField.Place));
+    }
+
+    public void Add(FormField field, ResumeLine value)
+    {
+        if (field == FormField.Dates && value.Dates.Count > 0)
+        {
+            var date = value.Dates.OrderByDescending(date => date.IsSpan).First();
+            _dated.Add(new EntryLine(value, date, date, false));
+        }
+        else if (field == FormField.Text)
+        {
+            Tell(value);
+        }
+        else if (field != FormField.Skip && value.Text.Length > 0)
+        {
+            var text = BodyText.Flat(value.Text);
+            _values[field] = _values.TryGetValue(field, out var above) ? above with { Value = BodyText.Join(above.Value, text) } : new Found<string>(text, value.Index, 0.95);
+        }
+    }
+
+    public void Tell(ResumeLine line) => _body.Add(new EntryLine(line, null, null, true));
+}

@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using HireFlux.Resumes.Reading.Extraction.Words;
+
+namespace HireFlux.Resumes.Reading.Extraction.Forms;
+
+/// <summary>The labels of forms (rows <c>field.*</c> of <c>words.tsv</c>).</summary>
+internal static class FormLabels
+{
+    private static readonly FrozenDictionary<string, FormField> Names = ExtractionTable.Rows("words.tsv")
+        .Where(row => row.Key.StartsWith("field.", StringComparison.Ordinal))
+        .SelectMany(row => row.Words.Select(word => (Word: Key(word), Field: Enum.Parse<FormField>(row.Key[6..], true))))
+        .DistinctBy(pair => pair.Word).ToFrozenDictionary(pair => pair.Word, pair => pair.Field, StringComparer.Ordinal);
+
+    public static FormField? Find(string label) => Names.TryGetValue(Key(label), out var field) ? field : null;
+
+    /// <summary>The field of the labels that begin so, two words at least; labels break over lines.</summary>
+    public static FormField? Beginning(string label)
+    {
+        var key = Key(label);
+        var found = key.Contains(' ', StringComparison.Ordinal) ? Names.FirstOrDefault(pair => pair.Key.StartsWith($"{key} ", StringComparison.Ordinal)) : default;
+        return found.Key is null ? null : found.Value;
+    }
+
+    private static string Key(string label) => Folding.Padded(label.Replace("(s)", string.Empty, StringComparison.Ordinal)).Trim().TrimEnd('.');
+}
