@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using HireFlux.Resumes.Reading.Extraction.Sections;
 using HireFlux.Resumes.Reading.Extraction.Words;
 
 namespace HireFlux.Resumes.Reading.Extraction.Contact;
 
 /// <summary>The person's name: of the texts that could be one, the largest, first and likest to the e-mail address.</summary>
-internal static class NameReader
+internal static partial class NameReader
 {
     private const int MaxLines = 40;
 
@@ -84,13 +85,22 @@ internal static class NameReader
             words.RemoveAt(0);
         }
 
-        while (words.Count > 2 && IsCredential(words[^1]) && words[^1].Any(char.IsUpper) && IsLettersAfterName(words))
+        while (words.Count > 2 && !IsSuffix(words[^1]) && IsCredential(words[^1]) && words[^1].Any(char.IsUpper) && IsLettersAfterName(words))
         {
             words.RemoveAt(words.Count - 1);
         }
 
-        return IsName(words) ? string.Join(' ', words) : null;
+        // Letters of a body nobody foresaw: "Saoirse O'Brien MSCSI" can't be said as a name.
+        if (words.Count > 2 && words[^1].Length <= 6 && words[^2].Any(char.IsLower) && Unsayable().IsMatch(words[^1]) && !IsSuffix(words[^1]))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return IsName(words) ? string.Join(' ', words) + (letters.Count > 0 && IsSuffix(letters[0].Trim()) ? $", {letters[0].Trim()}" : string.Empty) : null;
     }
+
+    /// <summary>"Jr.", "III": part of the name.</summary>
+    private static bool IsSuffix(string word) => Folding.Fold(word.Trim(',', '.')) is "jr" or "sr" or "ii" or "iii" or "iv" or "jnr" or "snr";
 
     private static bool IsCredential(string word) => Folding.Fold(word.Trim('(', ')', ',')) is var folded && (Vocabularies.Credential.IsWord(folded) || (folded.Length <= 6 && Vocabularies.Degree.IsWord(folded)));
 
@@ -132,4 +142,7 @@ internal static class NameReader
     }
 
     private static double SizeOf(Documents.TextSpan span) => span.Runs.Count > 0 ? span.Runs.Max(run => run.FontSize) : 0;
+
+    [GeneratedRegex(@"^(?=.*[BCDFGHJKLMNPQRSTVWXZ]{3})[A-Z]{3,6}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Unsayable();
 }

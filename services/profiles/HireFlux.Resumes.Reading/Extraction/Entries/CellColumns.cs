@@ -14,7 +14,7 @@ internal static class CellColumns
     private const double MinWidth = 40;
 
     /// <summary>Beyond this part of the width stands what is set to the right, which belongs to the line beside it.</summary>
-    private const double LastEdge = 0.55;
+    private const double LastEdge = 0.62;
 
     public static IReadOnlyList<ResumeLine> Unfold(IReadOnlyList<ResumeLine> lines, DateReader dates)
     {
@@ -31,7 +31,7 @@ internal static class CellColumns
 
         var rows = Rows(lines, edges);
         var tall = rows.Count(row => row.Count(line => CellOf(line, line.Spans[0], edges) < edges.Count - 1) > 1);
-        return rows.Count > 1 && tall * 2 > rows.Count ? [.. rows.SelectMany(row => InCells(row, edges, dates))] : lines;
+        return rows.Count > 1 && tall * 2 >= rows.Count ? [.. rows.SelectMany(row => InCells(row, edges, dates))] : lines;
     }
 
     /// <summary>Where columns begin: left edges that spans within lines share.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using HireFlux.Resumes.Reading.Extraction.Dates;
+using HireFlux.Resumes.Reading.Extraction.Forms;
 using HireFlux.Resumes.Reading.Extraction.Sections;
 using HireFlux.Resumes.Reading.Extraction.Words;
 
@@ -13,7 +14,7 @@ internal static partial class EntryLines
 
     public static List<EntryLine> Read(IReadOnlyList<ResumeLine> lines, DateReader dates)
     {
-        lines = CellColumns.Unfold(lines, dates);
+        lines = CellColumns.Unfold(FormLabels.IsTableHead(lines) ? [.. lines.Skip(1)] : lines, dates);
         var withBullets = !lines.Any(line => Apart(line, dates, false).Date is not null);
         var rightmost = lines.Select(line => line.Right ?? 0).DefaultIfEmpty(0).Max();
         var leftmost = lines.Select(line => line.Left ?? 0).DefaultIfEmpty(0).Min();

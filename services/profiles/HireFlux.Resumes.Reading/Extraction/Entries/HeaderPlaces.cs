@@ -17,6 +17,11 @@ internal static class HeaderPlaces
     public static double ByPosition(List<Piece> all, int from, int to)
     {
         var piece = all[from];
+        if (to == from + 1 && from > 0 && IsAlone(all, from) && all.Count > 2)
+        {
+            return IsTown(piece.Text) && !IsElse(Folding.Padded(piece.Text)) ? 0.3 : -3;
+        }
+
         if (to != from + 1 || from == 0 || piece.Joint != PieceJoint.Comma || (to < all.Count && all[to].Row == piece.Row && all[to].Joint < PieceJoint.Bracket))
         {
             return -3;
@@ -25,8 +30,15 @@ internal static class HeaderPlaces
         var (padded, before) = (Folding.Padded(piece.Text), Folding.Padded(all[from - 1].Text));
         var isBehindFirm = Vocabularies.School.CountIn(before) + Vocabularies.Employer.CountIn(before) + Vocabularies.Company.CountIn(before) > 0 && Vocabularies.Role.CountIn(before) == 0;
         var isName = char.IsUpper(piece.Text[0]) && piece.Text.Split(' ').Length <= 2 && !piece.Text.Any(char.IsDigit);
-        var isElse = Vocabularies.Role.CountIn(padded) + Vocabularies.Subject.CountIn(padded) + Vocabularies.Degree.CountIn(padded) + Vocabularies.Department.CountIn(padded)
-            + Vocabularies.Company.CountIn(padded) + Vocabularies.Honours.CountIn(padded) + Vocabularies.Working.CountIn(padded) + Vocabularies.School.CountIn(padded) > 0;
+        var isElse = IsElse(padded);
         return isBehindFirm && isName && !isElse ? 0.7 : -3;
     }
+
+    private static bool IsAlone(List<Piece> all, int at) => all[at].Joint == PieceJoint.Line && (at + 1 == all.Count || all[at + 1].Joint == PieceJoint.Line);
+
+    private static bool IsTown(string text) => char.IsUpper(text[0]) && text.Split(' ').Length <= 2 && !text.Any(char.IsDigit) && text.Any(char.IsLower);
+
+    private static bool IsElse(string padded) =>
+        Vocabularies.Role.CountIn(padded) + Vocabularies.Subject.CountIn(padded) + Vocabularies.Degree.CountIn(padded) + Vocabularies.Department.CountIn(padded)
+            + Vocabularies.Company.CountIn(padded) + Vocabularies.Honours.CountIn(padded) + Vocabularies.Working.CountIn(padded) + Vocabularies.School.CountIn(padded) > 0;
 }

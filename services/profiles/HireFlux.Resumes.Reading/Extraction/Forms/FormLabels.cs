@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using HireFlux.Resumes.Reading.Extraction.Sections;
 using HireFlux.Resumes.Reading.Extraction.Words;
 
 namespace HireFlux.Resumes.Reading.Extraction.Forms;
@@ -20,6 +21,11 @@ internal static class FormLabels
         var found = key.Contains(' ', StringComparison.Ordinal) ? Names.FirstOrDefault(pair => pair.Key.StartsWith($"{key} ", StringComparison.Ordinal)) : default;
         return found.Key is null ? null : found.Value;
     }
+
+    /// <summary>The first line names the columns of a table: "Period | Employer | Position and duties".</summary>
+    public static bool IsTableHead(IReadOnlyList<ResumeLine> lines) =>
+        lines.Count > 1 && lines[0] is { Spans.Count: > 1, Dates.Count: 0, IsBullet: false } head && head.Spans.Count(span => Find(span.Text) is not null) is var found && found > 1 && found >= head.Spans.Count - 1
+        && (found == head.Spans.Count || Find(head.Spans[^1].Text.Split(' ')[0]) is not null) && lines.Skip(1).Take(2).All(line => line.Spans.All(span => Find(span.Text) is null));
 
     private static string Key(string label) => Folding.Padded(label.Replace("(s)", string.Empty, StringComparison.Ordinal)).Trim().TrimEnd('.');
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using HireFlux.Resumes.Reading.Documents;
 using HireFlux.Resumes.Reading.Extraction.Entries;
 using HireFlux.Resumes.Reading.Extraction.Sections;
+using HireFlux.Resumes.Reading.Extraction.Words;
 
 namespace HireFlux.Resumes.Reading.Extraction.Lists;
 
@@ -42,7 +43,7 @@ internal static partial class CellReader
     {
         var (first, second) = (line.Spans[0], line.Spans[1]);
         var isLabel = first.Text.Length <= MaxLabel && !ListText.IsList(first.Text)
-            && (first.Text.EndsWith(':') || second.Text.StartsWith(':') || (line.Spans.Count == 2 && ((first.IsBold && !second.IsBold) || (ListText.IsList(second.Text) && !line.IsBullet))));
+            && (first.Text.EndsWith(':') || second.Text.StartsWith(':') || (line.Spans.Count == 2 && ((first.IsBold && !second.IsBold) || (ListText.IsList(second.Text) && !line.IsBullet) || HeadingWords.Find(first.Text) is not null)));
         return isLabel ? first.Text.Trim(' ', ':') : null;
     }
 

@@ -21,7 +21,7 @@ internal static partial class SkillReader
         foreach (var cell in CellReader.Read(lines))
         {
             var kind = cell.Label is null ? null : HeadingWords.Find(cell.Label);
-            if (kind is SectionKind.Interests or SectionKind.Awards or SectionKind.Certificates or SectionKind.Contact or SectionKind.References or SectionKind.Volunteer)
+            if (cell.Label is not null && Vocabularies.ContactLabel(cell.Label) == "skip" || kind is SectionKind.Interests or SectionKind.Awards or SectionKind.Certificates or SectionKind.Contact or SectionKind.References or SectionKind.Volunteer)
             {
                 continue;
             }
@@ -75,7 +75,7 @@ internal static partial class SkillReader
     }
 
     /// <summary>A full stop between two clauses ends a list.</summary>
-    private static string[] Clauses(string text) => Stop().Split(text);
+    private static IEnumerable<string> Clauses(string text) => Stop().Split(text).SelectMany(clause => !ListText.IsList(clause) && Dash().Count(clause) > 1 ? Dash().Split(clause) : [clause]);
 
     private static string Unled(string item)
     {
@@ -125,6 +125,10 @@ internal static partial class SkillReader
 
     [GeneratedRegex(@"(?<=\p{L}{2}|\))\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Stop();
+
+    /// <summary>Dashes that part the items of a list without commas.</summary>
+    [GeneratedRegex(@"\s[-–—]\s", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Dash();
 
     [GeneratedRegex(@"\s+(?:and|und|et|y|och|og|és|și|и|та|&)\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AndBetween();

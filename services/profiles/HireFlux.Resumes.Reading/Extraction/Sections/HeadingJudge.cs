@@ -13,6 +13,7 @@ internal sealed class HeadingJudge
     private readonly Dictionary<LineLook, (int Known, int Others)> _uses;
     private readonly LineLook? _usual;
     private readonly HashSet<LineLook> _looks;
+    private readonly HashSet<int> _ofColumns;
     private readonly int _first;
     private readonly int _contact;
     private readonly bool _isPlain;
@@ -23,6 +24,7 @@ internal sealed class HeadingJudge
     {
         _bodySize = BodySize(lines);
         var known = lines.Where(line => CouldBe(line) && HeadingWords.Find(line.Text) is not null).ToList();
+        _ofColumns = [.. OfColumns(lines, known)];
         _isPlain = known.TrueForAll(line => !IsEmphasised(line));
         _contact = lines.FirstOrDefault(line => line.Text.Contains('@', StringComparison.Ordinal))?.Index ?? int.MaxValue;
         _first = known.FirstOrDefault(IsMarked)?.Index ?? int.MaxValue;
@@ -50,6 +52,16 @@ internal sealed class HeadingJudge
             .GroupBy(LineLook.Of).Where(group => group.Count() is >= 3 and <= 12).OrderByDescending(group => group.Key.Size).ToList();
         return groups.Count > 0 ? groups[0].Key : null;
     }
+
+    /// <summary>In a sidebar whose headings differ by their colour only: words of the table that stand off, the first of them at the column's top.</summary>
+    private static IEnumerable<int> OfColumns(IReadOnlyList<ResumeLine> lines, List<ResumeLine> known) => known
+        .Where(line => line.Source.FontSize > 0 && (line.Source.GapAbove >= 0.9 || IsTop(lines, line)))
+        .GroupBy(line => (line.Source.Page, line.Source.Region, LineLook.Of(line)))
+        .Where(group => group.Count() > 1 && group.First() is { Index: > 0 } first && IsTop(lines, first))
+        .SelectMany(group => group.Select(line => line.Index));
+
+    private static bool IsTop(IReadOnlyList<ResumeLine> lines, ResumeLine line) =>
+        line.Index > 0 && (lines[line.Index - 1].Source.Region != line.Source.Region || lines[line.Index - 1].Source.Page != line.Source.Page);
 
     /// <summary>What the line is the heading of; null when it is none.</summary>
     public SectionKind? Judge(ResumeLine line, SectionKind current)
@@ -88,7 +100,7 @@ internal sealed class HeadingJudge
 
     private bool IsKnown(ResumeLine line, SectionKind kind, SectionKind current)
     {
-        if (line.Source.IsHeadingStyle)
+        if (line.Source.IsHeadingStyle || _ofColumns.Contains(line.Index))
         {
             return true;
         }
