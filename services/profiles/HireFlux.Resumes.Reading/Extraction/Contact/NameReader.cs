@@ -73,7 +73,7 @@ internal static partial class NameReader
         text = Bracketed(text);
         var words = text.Split(',')[0].Trim().Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries).ToList();
         var letters = text.Split(',').Skip(1).ToList();
-        if (letters.Exists(part => !part.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(IsCredential)))
+        if (letters.Exists(part => !IsSuffix(part.Trim()) && !part.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(IsCredential)))
         {
             // "Kowalska, Anna" is a name; "Leeds, UK" is none, which the places tell.
             return letters.Count == 1 && words.Count == 1 && letters[0].Trim().Split(' ').Length <= 2 && IsName([.. letters[0].Trim().Split(' '), .. words])

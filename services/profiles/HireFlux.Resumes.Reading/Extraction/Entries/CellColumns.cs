@@ -69,7 +69,8 @@ internal static class CellColumns
         {
             var isFirst = CellOf(line, line.Spans[0], edges) == 0;
             var above = rows.Count > 0 ? rows[^1][^1] : null;
-            if (above is null || (isFirst && (line.Source.GapAbove > wide || line.Source.Region != above.Source.Region || line.Source.Page != above.Source.Page || CellOf(above, above.Spans[0], edges) > 0)))
+            var isDated = isFirst && IsDated(line) && rows.Count > 0 && rows[^1].Exists(IsDated);
+            if (above is null || isDated || (isFirst && (line.Source.GapAbove > wide || line.Source.Region != above.Source.Region || line.Source.Page != above.Source.Page || CellOf(above, above.Spans[0], edges) > 0)))
             {
                 rows.Add([]);
             }
@@ -79,6 +80,8 @@ internal static class CellColumns
 
         return rows;
     }
+
+    private static bool IsDated(ResumeLine line) => line.Dates.Any(date => date.Start < line.Spans[0].Text.Length);
 
     private static IEnumerable<ResumeLine> InCells(List<ResumeLine> row, List<double> edges, DateReader dates)
     {

@@ -19,7 +19,7 @@ internal static class HeaderPlaces
         var piece = all[from];
         if (to == from + 1 && from > 0 && IsAlone(all, from) && all.Count > 2)
         {
-            return IsTown(piece.Text) && !IsElse(Folding.Padded(piece.Text)) ? 0.3 : -3;
+            return IsTown(piece.Text) && !IsElse(Folding.Padded(piece.Text)) && IsFirm(Folding.Padded(all[from - 1].Text)) ? 0.3 : -3;
         }
 
         if (to != from + 1 || from == 0 || piece.Joint != PieceJoint.Comma || (to < all.Count && all[to].Row == piece.Row && all[to].Joint < PieceJoint.Bracket))
@@ -28,11 +28,14 @@ internal static class HeaderPlaces
         }
 
         var (padded, before) = (Folding.Padded(piece.Text), Folding.Padded(all[from - 1].Text));
-        var isBehindFirm = Vocabularies.School.CountIn(before) + Vocabularies.Employer.CountIn(before) + Vocabularies.Company.CountIn(before) > 0 && Vocabularies.Role.CountIn(before) == 0;
+        var isBehindFirm = IsFirm(before);
         var isName = char.IsUpper(piece.Text[0]) && piece.Text.Split(' ').Length <= 2 && !piece.Text.Any(char.IsDigit);
         var isElse = IsElse(padded);
         return isBehindFirm && isName && !isElse ? 0.7 : -3;
     }
+
+    private static bool IsFirm(string padded) =>
+        Vocabularies.School.CountIn(padded) + Vocabularies.Employer.CountIn(padded) + Vocabularies.Company.CountIn(padded) > 0 && Vocabularies.Role.CountIn(padded) == 0;
 
     private static bool IsAlone(List<Piece> all, int at) => all[at].Joint == PieceJoint.Line && (at + 1 == all.Count || all[at + 1].Joint == PieceJoint.Line);
 
