@@ -35,7 +35,7 @@ internal static class HeaderPlaces
     }
 
     private static bool IsFirm(string padded) =>
-        Vocabularies.School.CountIn(padded) + Vocabularies.Employer.CountIn(padded) + Vocabularies.Company.CountIn(padded) > 0 && Vocabularies.Role.CountIn(padded) == 0;
+        Vocabularies.School.CountIn(padded) > 0 || (Vocabularies.Employer.CountIn(padded) + Vocabularies.Company.CountIn(padded) > 0 && Vocabularies.Role.CountIn(padded) == 0);
 
     private static bool IsAlone(List<Piece> all, int at) => all[at].Joint == PieceJoint.Line && (at + 1 == all.Count || all[at + 1].Joint == PieceJoint.Line);
 
