@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 
 namespace HireFlux.Profiles.Tests;
 
@@ -51,6 +52,34 @@ public sealed class WritingHost() : ServiceHost<Program>("profilesdb"), IAsyncLi
     {
         await base.DisposeAsync();
         await _model.DisposeAsync();
+    }
+
+    /// <summary>How the person's calls to the model ended, in their order.</summary>
+    internal async Task<List<string>> OutcomesAsync(Guid person)
+    {
+        await using var connection = new NpgsqlConnection(Database.ServiceConnectionString);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var command = new NpgsqlCommand("SELECT outcome FROM generation_calls WHERE user_id = $1 ORDER BY id", connection) { Parameters = { new() { Value = person } } };
+        await using var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+        var outcomes = new List<string>();
+        while (await reader.ReadAsync(TestContext.Current.CancellationToken))
+        {
+            outcomes.Add(reader.GetString(0));
+        }
+
+        return outcomes;
+    }
+
+    /// <summary>What the person's calls cost, in US dollars; those of one kind where it is named.</summary>
+    internal async Task<decimal> SpentAsync(Guid person, string? kind = null)
+    {
+        await using var connection = new NpgsqlConnection(Database.ServiceConnectionString);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var command = new NpgsqlCommand("SELECT coalesce(sum(cost_usd), 0) FROM generation_calls WHERE user_id = $1 AND kind = coalesce($2, kind)", connection)
+        {
+            Parameters = { new() { Value = person }, new() { Value = (object?)kind ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text } },
+        };
+        return (decimal)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
     }
 
     protected override Task MigrateAsync(IConfiguration configuration, CancellationToken cancellationToken) =>

@@ -6,12 +6,12 @@ using HireFlux.Resumes;
 using HireFlux.Resumes.Facts;
 using HireFlux.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 
 namespace HireFlux.Profiles.Tests;
 
 /// <summary>Versions written by a model: what it says is checked, what it costs is counted.</summary>
-public sealed class WritingModelTests(WritingHost host) : IClassFixture<WritingHost>
+[Collection(typeof(WritingCollection))]
+public sealed class WritingModelTests(WritingHost host)
 {
     private readonly Guid _person = Guid.CreateVersion7();
 
@@ -101,26 +101,7 @@ public sealed class WritingModelTests(WritingHost host) : IClassFixture<WritingH
         return (fact.Id, fact.OwnerId);
     }
 
-    private async Task<List<string>> OutcomesAsync()
-    {
-        await using var connection = new NpgsqlConnection(host.Database.ServiceConnectionString);
-        await connection.OpenAsync(TestContext.Current.CancellationToken);
-        await using var command = new NpgsqlCommand("SELECT outcome FROM generation_calls WHERE user_id = $1 ORDER BY id", connection) { Parameters = { new() { Value = _person } } };
-        await using var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
-        var outcomes = new List<string>();
-        while (await reader.ReadAsync(TestContext.Current.CancellationToken))
-        {
-            outcomes.Add(reader.GetString(0));
-        }
+    private Task<List<string>> OutcomesAsync() => host.OutcomesAsync(_person);
 
-        return outcomes;
-    }
-
-    private async Task<decimal> SpentAsync()
-    {
-        await using var connection = new NpgsqlConnection(host.Database.ServiceConnectionString);
-        await connection.OpenAsync(TestContext.Current.CancellationToken);
-        await using var command = new NpgsqlCommand("SELECT coalesce(sum(cost_usd), 0) FROM generation_calls WHERE user_id = $1", connection) { Parameters = { new() { Value = _person } } };
-        return (decimal)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
-    }
+    private Task<decimal> SpentAsync() => host.SpentAsync(_person);
 }

@@ -19,7 +19,8 @@ internal static class CoverLettersEndpoints
         letters.MapPost("/", CreateCoverLetterEndpoint.HandleAsync)
             .RequireAuthorization(Policies.User)
             .WithName("CreateCoverLetter")
-            .WithSummary("Writes a letter to a posting from the facts of a resume; every sentence names what it stands on.")
+            .WithSummary("Writes a letter to a posting from the facts of a resume; every sentence names what it stands on, and what the truth check struck is told.")
+            .ProducesProblem(402)
             .ProducesProblem(409)
             .Validate<CreateCoverLetterRequest>()
             .Idempotent<ProfilesDbContext>();

@@ -1,5 +1,4 @@
 using HireFlux.Profiles.Features.CreateCoverLetter;
-using HireFlux.Resumes.Writing.Letters;
 
 namespace HireFlux.Profiles;
 
@@ -9,6 +8,5 @@ internal static class CoverLettersExtensions
     {
         builder.Services.AddScoped<LetterMasters>();
         builder.Services.AddScoped<LetterDesk>();
-        builder.Services.AddSingleton<ILetterWriter, DeterministicLetterWriter>();
     }
 }

@@ -2,6 +2,7 @@ using FluentValidation;
 using HireFlux.Profiles.Consumers;
 using HireFlux.Profiles.Features;
 using HireFlux.Profiles.Features.UpdateProfile;
+using HireFlux.Profiles.Generation;
 using HireFlux.Profiles.Persistence;
 using HireFlux.Profiles.Postings;
 using HireFlux.ServiceDefaults.Messaging;
@@ -21,6 +22,7 @@ internal static class ProfilesExtensions
         builder.Services.AddSingleton<ProfileCache>();
         builder.AddPostings();
         builder.AddResumes();
+        builder.AddGeneration();
         builder.AddCoverLetters();
         builder.AddResumeVersions();
     }

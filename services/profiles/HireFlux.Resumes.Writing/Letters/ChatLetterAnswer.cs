@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HireFlux.Resumes.Writing.Chat;
 
 namespace HireFlux.Resumes.Writing.Letters;
 
@@ -6,20 +7,27 @@ namespace HireFlux.Resumes.Writing.Letters;
 /// <param name="Sentences">The body, in order.</param>
 internal sealed record ChatLetterAnswer(IReadOnlyList<ChatLetterSentence?>? Sentences)
 {
-    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, MaxDepth = 16 };
+    /// <summary>Many more than were asked for, and few enough to check.</summary>
+    private const int MaxSentences = 60;
 
-    /// <summary>The sentences; null when the answer has another shape. A fence of Markdown around it is taken off.</summary>
-    public static IReadOnlyList<ChatLetterSentence>? Read(string text)
+    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, MaxDepth = 16 };
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16 };
+
+    /// <summary>The sentences, or why there are none. A fence of Markdown around the answer is taken off.</summary>
+    public static (IReadOnlyList<ChatLetterSentence>? Sentences, string Outcome) Read(string text)
     {
         var (start, end) = (text.IndexOf('{', StringComparison.Ordinal), text.LastIndexOf('}'));
+        var isJson = false;
         try
         {
-            return start < 0 || end < start ? null
-                : JsonSerializer.Deserialize<ChatLetterAnswer>(text[start..(end + 1)], Json)?.Sentences?.OfType<ChatLetterSentence>().ToList();
+            using var document = JsonDocument.Parse(start >= 0 && end > start ? text[start..(end + 1)] : text, Strict);
+            isJson = true;
+            var sentences = document.Deserialize<ChatLetterAnswer>(Json)?.Sentences;
+            return sentences is null ? (null, GenerationOutcome.WrongSchema) : ([.. sentences.OfType<ChatLetterSentence>().Take(MaxSentences)], GenerationOutcome.Ok);
         }
         catch (JsonException)
         {
-            return null;
+            return (null, isJson ? GenerationOutcome.WrongSchema : GenerationOutcome.MalformedAnswer);
         }
     }
 }

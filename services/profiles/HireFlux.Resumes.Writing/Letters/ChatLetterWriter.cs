@@ -9,7 +9,7 @@ namespace HireFlux.Resumes.Writing.Letters;
 /// Has a model write the body and keeps of it what is true; salutation, opening and closing are never a model's. Where too little is left, or
 /// what is left repeats an earlier letter, the deterministic writer writes.
 /// </summary>
-public sealed class ChatLetterWriter(TextModel model) : ILetterWriter
+public sealed class ChatLetterWriter(TextModel model)
 {
     private const int MaxFacts = 400;
     private const int MaxFactText = 1_000;
@@ -26,17 +26,19 @@ public sealed class ChatLetterWriter(TextModel model) : ILetterWriter
         return model.MostCost(Prompt, Input(material, Numbered(material)));
     }
 
-    /// <inheritdoc/>
+    /// <summary>Writes a letter that says of the person only what their facts say, and of the employer only what has a source.</summary>
+    /// <param name="request">What to write from.</param>
+    /// <param name="cancellationToken">The caller's; only its cancellation is thrown, what the model does wrong is in the letter's calls and warnings.</param>
     public async Task<Letter> WriteAsync(LetterRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         var material = new LetterMaterial(request);
         var companyFacts = Numbered(material);
         var answer = await model.AskAsync(Prompt, Input(material, companyFacts), cancellationToken);
-        var written = answer.Text is { } text ? ChatLetterAnswer.Read(text) : null;
-        if (answer.Text is not null && written is null)
+        var (written, outcome) = answer.Text is { } text ? ChatLetterAnswer.Read(text) : (null, answer.Call.Outcome);
+        if (written is null)
         {
-            answer = answer.Failed(GenerationOutcome.WrongSchema);
+            answer = answer.Failed(outcome);
         }
 
         var review = new LetterReview(material, companyFacts);

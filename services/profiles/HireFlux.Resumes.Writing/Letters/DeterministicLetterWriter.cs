@@ -4,20 +4,13 @@ namespace HireFlux.Resumes.Writing.Letters;
 /// Writes without a model: selects the person's lines that bear on the posting and puts them into sentences of letter-phrases.tsv. The same
 /// request gives the same letter. Where it would repeat an earlier one it chooses other lines, orders and words, with growing freedom.
 /// </summary>
-public sealed class DeterministicLetterWriter : ILetterWriter
+public static class DeterministicLetterWriter
 {
     /// <summary>Alternatives tried before it says that it cannot do better.</summary>
     private const int Attempts = 24;
 
     /// <summary>Well under the bound nothing is gained by trying on.</summary>
     private const double Good = LetterSimilarity.Bound / 2;
-
-    /// <inheritdoc/>
-    public Task<Letter> WriteAsync(LetterRequest request, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(Write(request));
-    }
 
     /// <summary>Writes a letter.</summary>
     public static Letter Write(LetterRequest request)

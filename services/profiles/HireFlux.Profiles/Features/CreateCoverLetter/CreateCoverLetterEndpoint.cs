@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using HireFlux.Profiles.Domain;
 using HireFlux.Profiles.Features.CoverLetters;
+using HireFlux.Profiles.Generation;
 using HireFlux.Profiles.Postings;
 using HireFlux.Resumes.Writing.Letters;
 using HireFlux.ServiceDefaults.Auth;
@@ -43,9 +44,9 @@ internal static class CreateCoverLetterEndpoint
         }
 
         var facts = (request.CompanyFacts ?? []).Select(fact => new CompanyFact(CompanyFactSource.User, PlainText.Line(fact!.Text)!, Url: fact.SourceUrl));
-        var letter = await desk.WriteAsync(userId, master, request, posting, [.. facts], cancellationToken);
+        var (letter, refused) = await desk.WriteAsync(userId, master, request, posting, [.. facts], cancellationToken);
         return letter is null
-            ? ProfileProblems.NotFound()
+            ? refused!.WithRetryAfter(response)
             : TypedResults.Created($"/v1/cover-letters/{letter.Id}", CoverLetterResponse.Of(letter));
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using HireFlux.Profiles.Contracts;
 using HireFlux.Profiles.Domain;
 using HireFlux.Profiles.Features.CoverLetters;
+using HireFlux.Profiles.Generation;
 using HireFlux.Profiles.Persistence;
 using HireFlux.Resumes;
 using HireFlux.Resumes.Dates;
@@ -9,18 +10,19 @@ using HireFlux.Resumes.Writing.Letters;
 using HireFlux.ServiceDefaults;
 using HireFlux.ServiceDefaults.Auditing;
 using HireFlux.ServiceDefaults.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace HireFlux.Profiles.Features.CreateCoverLetter;
 
 /// <summary>Has a letter written and keeps it with everything that goes with it, in one transaction.</summary>
-internal sealed class LetterDesk(ProfilesDbContext db, ProfileStore profiles, ILetterWriter writer, TimeProvider time, ClientInfo client)
+internal sealed class LetterDesk(ProfilesDbContext db, ProfileStore profiles, LetterGeneration generation, TimeProvider time, ClientInfo client)
 {
     /// <summary>What is compared with: nobody remembers more letters of their own.</summary>
     private const int EarlierLetters = 50;
 
-    /// <returns>Null when the account was erased.</returns>
-    public async Task<CoverLetter?> WriteAsync(
+    /// <summary>The letter, or why there is none: 402 or 503 as <see cref="ModelCalls"/> says, 404 when the account was erased.</summary>
+    public async Task<(CoverLetter? Letter, ProblemHttpResult? Problem)> WriteAsync(
         Guid userId,
         LetterMaster master,
         CreateCoverLetterRequest request,
@@ -30,8 +32,10 @@ internal sealed class LetterDesk(ProfilesDbContext db, ProfileStore profiles, IL
     {
         var (tone, length) = (request.Tone ?? LetterTone.Professional, request.Length ?? LetterLength.Medium);
         var today = time.UtcNow();
+        var earlier = await EarlierAsync(userId, cancellationToken);
         var began = time.GetTimestamp();
-        var letter = await writer.WriteAsync(
+        var (letter, refused) = await generation.WriteAsync(
+            userId,
             new LetterRequest
             {
                 Master = JsonSerializer.Deserialize<ResumeData>(master.Data, ResumeJson.Options)!,
@@ -39,16 +43,24 @@ internal sealed class LetterDesk(ProfilesDbContext db, ProfileStore profiles, IL
                 Tone = tone,
                 Length = length,
                 CompanyFacts = facts,
-                Earlier = await EarlierAsync(userId, cancellationToken),
+                Earlier = earlier,
                 Seed = $"{userId:N}/{request.JobId?.ToString("N") ?? $"{posting.Title}/{posting.Company}"}",
                 Today = new PartialDate(today.Year, today.Month),
             },
             cancellationToken);
+        if (letter is null)
+        {
+            return (null, refused);
+        }
+
+        var elapsed = time.GetElapsedTime(began);
         var origin = new LetterOrigin(
             master.ResumeVersionId, master.ResumeId, request.JobId, posting.Title, posting.Company, master.Data, Word(tone), Word(length));
-        return await KeepAsync(CoverLetter.Write(userId, origin, Written(letter, time.GetElapsedTime(began)), time.UtcNow()), cancellationToken);
+        var kept = await KeepAsync(CoverLetter.Write(userId, origin, Written(letter, elapsed), time.UtcNow()), cancellationToken);
+        return (kept, kept is null ? ProfileProblems.NotFound() : null);
     }
 
+    /// <returns>Null when the account was erased.</returns>
     private async Task<CoverLetter?> KeepAsync(CoverLetter letter, CancellationToken cancellationToken)
     {
         // Under an Idempotency-Key there is a transaction already.

@@ -54,7 +54,7 @@ internal sealed class VersionWriting(ProfilesDbContext db, ResumeVersionStore st
         var (written, refused) = await generation.WriteAsync(userId, tailoring, cancellationToken);
         if (written is null)
         {
-            return (null, Busy(refused!, response));
+            return (null, refused!.WithRetryAfter(response));
         }
 
         var content = Content(written, master, (int)time.GetElapsedTime(began).TotalMilliseconds);
@@ -112,15 +112,5 @@ internal sealed class VersionWriting(ProfilesDbContext db, ResumeVersionStore st
     {
         var name = request.VersionName ?? posting?.Title ?? request.TargetTitle ?? "Resume";
         return name.Trim() is { Length: > 0 } trimmed ? trimmed[..Math.Min(trimmed.Length, MaxName)] : "Resume";
-    }
-
-    private static ProblemHttpResult Busy(ProblemHttpResult problem, HttpResponse response)
-    {
-        if (problem.StatusCode == StatusCodes.Status503ServiceUnavailable)
-        {
-            response.Headers.RetryAfter = "5";
-        }
-
-        return problem;
     }
 }
