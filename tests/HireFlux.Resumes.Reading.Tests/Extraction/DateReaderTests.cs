@@ -57,6 +57,8 @@ public sealed class DateReaderTests
     [InlineData("март 2019 – настоящее время", "2019-03", "present")]
     [InlineData("с января 2018 по май 2020 г.", "2018-01", "2020-05")]
     [InlineData("липень 2019 – дотепер", "2019-07", "present")]
+    [InlineData("II.2017 – present", "2017-02", "present")]
+    [InlineData("VI/2013 – XII/2016", "2013-06", "2016-12")]
     [InlineData("June – August 2004", "2004-06", "2004-08")]
     [InlineData("03 – 09/2019", "2019-03", "2019-09")]
     [InlineData("Summer 2018", "2018", null)]

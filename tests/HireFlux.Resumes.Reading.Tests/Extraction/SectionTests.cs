@@ -5,6 +5,8 @@ public sealed class SectionTests
     [Theory]
     [InlineData("Work Experience")]
     [InlineData("PROFESSIONAL EXPERIENCE")]
+    [InlineData("~ Professional experience ~")]
+    [InlineData("Berufliche Laufbahn")]
     [InlineData("Berufserfahrung")]
     [InlineData("Expérience professionnelle")]
     [InlineData("Experiencia laboral")]

@@ -30,16 +30,27 @@ internal static partial class LocationReader
             var text = phone is null ? line.Text : line.Text.Replace(phone, "|", StringComparison.Ordinal);
             var isContact = text != line.Text || line.Text.Contains('@', StringComparison.Ordinal);
             text = EmailReader.Address().Replace(text, "|");
+            string? pending = null;
             foreach (var part in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
                 var colon = part.IndexOfAny([':', '：']);
-                var label = colon > 0 ? Vocabularies.ContactLabel(part[..colon]) : null;
+                // "Telephone (mobile): ..."
+                var label = colon > 0 ? Vocabularies.ContactLabel(part[..colon].Split('(')[0].Trim()) : pending;
+                if (colon == part.Length - 1)
+                {
+                    // "Address:" in a column of its own: its value stands in the next.
+                    pending = label == "address" ? label : null;
+                    continue;
+                }
+
+                pending = null;
+
                 if (label is not null and not "address")
                 {
                     continue;
                 }
 
-                var value = (label is null ? part : part[(colon + 1)..]).Trim(' ', ',', '/', ':', '-');
+                var value = (label is null || colon < 0 ? part : part[(colon + 1)..]).Trim(' ', ',', '/', ':', '-');
                 if (LivesIn().Match(value) is { Success: true } lead && lead.Length < value.Length)
                 {
                     (value, label) = (value[lead.Length..], "address");

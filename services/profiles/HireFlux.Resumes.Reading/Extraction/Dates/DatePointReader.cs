@@ -13,6 +13,8 @@ internal static class DatePointReader
     private const string Day = @"(?<d>3[01]|[12]\d|0?[1-9])";
     private static readonly string Name = $@"(?<!\p{{L}})(?<mn>{DateWords.Month})(?!\p{{L}})\.?";
 
+    private static readonly string[] s_romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
     private static readonly Regex Pattern = new(
         string.Join(
             '|',
@@ -30,6 +32,8 @@ internal static class DatePointReader
                 $@"(?<![\d.,/-])(?<y>(?:19|20)\d\d)(?:[-/]|\.\s?){Month}(?:(?:[-/]|\.\s?){Day})?(?!\d)(?![-/.]\d)\.?",
                 // 03/2019, 03.2019, 3 / 2019
                 $@"(?<![\d.,/:-]){Month}\s?[./-]\s?{PlainYear}",
+                // II.2017, XI/2015: months in Roman numerals, as eastern Europe writes them.
+                $@"(?<![\d.,/\p{{L}}])(?<rm>x(?:ii|i)?|ix|iv|v(?:iii|ii|i)?|iii|ii|i)\s?[./]\s?{PlainYear}",
                 // 15 March 2019, 15. März 2019, 1er mars 2019, 5 de abril de 2019, March 2019, Mar. '19, Sep-19
                 $@"(?:(?<!\d){Day}(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?)?{Name}(?:\s(?<d2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?=\s?,?\s(?:19|20)\d\d))?(?:\s?[,./-]\s?|\s(?:de|del|of|του)\s|\s)?(?:{PlainYear}|'(?<yy2>\d\d)(?!\d)|(?<=[-/.\s])(?<yy2>\d\d)(?![\d%:,.]|\s?(?:st|nd|rd|th)))(?:\s?г\.|\s?р\.)?",
                 // 2019. április 15., 2019 March
@@ -88,7 +92,8 @@ internal static class DatePointReader
             return second <= 12 ? Point(second, first) : first <= 12 ? Point(first, second) : Point(null, null);
         }
 
-        var month = match.Groups["mn"] is { Success: true } name ? DateWords.Months[name.Value] : Number(match, "m");
+        var month = match.Groups["mn"] is { Success: true } name ? DateWords.Months[name.Value]
+            : match.Groups["rm"] is { Success: true } roman ? Array.IndexOf(s_romans, roman.Value) + 1 : Number(match, "m");
         return Point(month, Number(match, "d") ?? Number(match, "d2"));
     }
 

@@ -14,6 +14,7 @@ internal static partial class EntryLines
 
     public static List<EntryLine> Read(IReadOnlyList<ResumeLine> lines, DateReader dates)
     {
+        lines = MarkedHeads.Unmark(lines);
         lines = CellColumns.Unfold(FormLabels.IsTableHead(lines) ? [.. lines.Skip(1)] : lines, dates);
         var withBullets = !lines.Any(line => Apart(line, dates, false).Date is not null);
         var rightmost = lines.Select(line => line.Right ?? 0).DefaultIfEmpty(0).Max();

@@ -1,3 +1,4 @@
+using HireFlux.Resumes.Reading.Extraction.Forms;
 using HireFlux.Resumes.Reading.Extraction.Words;
 
 namespace HireFlux.Resumes.Reading.Extraction.Sections;
@@ -81,7 +82,7 @@ internal sealed class HeadingJudge
     {
         var span = line.Spans[0];
         if (line.Spans.Count < 2 || line.IsBullet || span.Text.Length > 40 || HeadingWords.Find(span.Text) is not { } kind
-            || kind is SectionKind.Contact or SectionKind.Other || (current == SectionKind.Skills && kind is SectionKind.Skills or SectionKind.Languages))
+            || kind is SectionKind.Contact or SectionKind.Other || (span.Text.EndsWith(':') && current is SectionKind.Experience or SectionKind.Education && FormLabels.Find(span.Text.TrimEnd(':')) is not null) || (current == SectionKind.Skills && kind is SectionKind.Skills or SectionKind.Languages))
         {
             return null;
         }
@@ -95,8 +96,11 @@ internal sealed class HeadingJudge
     private static double SizeOf(Documents.TextSpan span) => span.Runs.Count > 0 ? span.Runs.Max(run => run.FontSize) : 0;
 
     private static bool CouldBe(ResumeLine line) =>
-        line.Spans.Count == 1 && !line.IsBullet && line.Dates.Count == 0 && line.WordCount <= MaxHeadingWords && line.Text.Length is > 1 and <= 60
+        line.Spans.Count == 1 && (!line.IsBullet || IsFramed(line)) && line.Dates.Count == 0 && line.WordCount <= MaxHeadingWords && line.Text.Length is > 1 and <= 60
         && line.Text[^1] is not ('.' or ',' or ';') && !line.Text.Contains('@', StringComparison.Ordinal);
+
+    /// <summary>What looks like a bullet is half of a frame: "~ Skills ~".</summary>
+    private static bool IsFramed(ResumeLine line) => line.Text.Length > 2 && line.Text[^2] == ' ' && !char.IsLetterOrDigit(line.Text[^1]) && !char.IsPunctuation(line.Text[^1]);
 
     private bool IsKnown(ResumeLine line, SectionKind kind, SectionKind current)
     {

@@ -54,7 +54,20 @@ internal static class HeadingWords
 
     private static string Key(string text)
     {
-        var folded = Folding.Fold(text).Trim(' ', ':', '.', '-', '*', '_', '|', '•', '【', '】', '■', '●', '◆', '[', ']', '<', '>', '«', '»', '=', '#', '!');
+        // Ornaments around a heading ("~ Skills ~", "◆ Skills") say nothing.
+        var folded = Folding.Fold(text);
+        var (start, end) = (0, folded.Length);
+        while (start < end && !char.IsLetterOrDigit(folded[start]))
+        {
+            start++;
+        }
+
+        while (end > start && !char.IsLetterOrDigit(folded[end - 1]) && folded[end - 1] != ')')
+        {
+            end--;
+        }
+
+        folded = folded[start..end];
         var spaced = string.Join(' ', folded.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return spaced.Length > 2 && spaced.Any(c => c >= '\u2E80') && spaced.Split(' ').All(part => part.Length == 1) ? spaced.Replace(" ", string.Empty, StringComparison.Ordinal) : spaced;
     }
