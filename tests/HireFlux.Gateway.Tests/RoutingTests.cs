@@ -38,6 +38,7 @@ public sealed class RoutingTests(GatewayHost gateway) : IClassFixture<GatewayHos
         { "/v1/resume-versions/0", "profiles", "person" },
         { "/v1/cover-letters", "profiles", "person" },
         { "/v1/interviews/0/answers", "profiles", "person" },
+        { "/v1/files/0f1e2d?expires=1&signature=2", "profiles", "everyone" },
         { "/v1/jobs?query=nurse", "jobs", "person" },
         { "/v1/jobs/0", "jobs", "person" },
         { "/v1/jobs/import", "jobs", "person" },
