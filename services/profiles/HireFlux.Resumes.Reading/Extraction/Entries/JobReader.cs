@@ -11,7 +11,7 @@ internal static class JobReader
 {
     public static List<FoundJob> Read(IReadOnlyList<ResumeLine> lines, DateReader dates)
     {
-        if (FormReader.Read(lines, [FormField.Title, FormField.Company], dates) is { } forms)
+        if ((FormReader.Read(lines, [FormField.Title, FormField.Company], dates) ?? TableReader.Read(lines, dates)) is { } forms)
         {
             return [.. forms.Select(OfForm).OfType<FoundJob>()];
         }

@@ -10,7 +10,7 @@ internal static partial class StudyReader
 {
     public static List<FoundStudy> Read(IReadOnlyList<ResumeLine> lines, DateReader dates)
     {
-        if (FormReader.Read(lines, [FormField.Degree, FormField.Institution], dates) is { } forms)
+        if ((FormReader.Read(lines, [FormField.Degree, FormField.Institution], dates) ?? TableReader.Read(lines, dates)) is { } forms)
         {
             return [.. forms.Select(OfForm).Where(study => (study.Institution ?? study.Degree) is not null)];
         }

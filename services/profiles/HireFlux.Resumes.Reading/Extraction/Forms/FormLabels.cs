@@ -25,7 +25,7 @@ internal static class FormLabels
     /// <summary>The first line names the columns of a table: "Period | Employer | Position and duties".</summary>
     public static bool IsTableHead(IReadOnlyList<ResumeLine> lines) =>
         lines.Count > 1 && lines[0] is { Spans.Count: > 1, Dates.Count: 0, IsBullet: false } head && head.Spans.Count(span => Find(span.Text) is not null) is var found && found > 1 && found >= head.Spans.Count - 1
-        && (found == head.Spans.Count || Find(head.Spans[^1].Text.Split(' ')[0]) is not null) && lines.Skip(1).Take(2).All(line => line.Spans.All(span => Find(span.Text) is null));
+        && (found == head.Spans.Count || found > 2 || Find(head.Spans[^1].Text.Split(' ')[0]) is not null) && lines.Skip(1).Take(2).All(line => line.Spans.All(span => Find(span.Text) is null));
 
     private static string Key(string label) => Folding.Padded(label.Replace("(s)", string.Empty, StringComparison.Ordinal)).Trim().TrimEnd('.');
 }
