@@ -4,11 +4,11 @@ using HireFlux.Gateway.Routing;
 
 namespace HireFlux.Gateway.OpenApi;
 
-/// <summary>Fetches the services' OpenAPI documents, each within two seconds or not at all.</summary>
+/// <summary>Fetches the services' OpenAPI documents, each within ten seconds or not at all: a service makes its own when it is first asked.</summary>
 internal sealed partial class ServiceDocuments(ServiceAddresses addresses, TimeProvider time, ILogger<ServiceDocuments> logger) : IDisposable
 {
     private const int MaxBytes = 4 * 1024 * 1024;
-    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(10);
     private readonly HttpClient _client = new(new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(1), AllowAutoRedirect = false })
     {
         MaxResponseContentBufferSize = MaxBytes,

@@ -1,16 +1,21 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using HireFlux.Testing;
 
 namespace HireFlux.EndToEnd.Tests;
 
 /// <summary>Every operation that the gateway's merged document lists.</summary>
 internal static class ApiSurface
 {
-    /// <summary>Reads the document.</summary>
+    /// <summary>Reads the document, once all services are in it.</summary>
     public static async Task<IReadOnlyList<ApiOperation>> ReadAsync(Uri gateway)
     {
         using var client = new HttpClient { BaseAddress = gateway };
-        var document = await client.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
+        JsonElement document = default;
+        await Eventually.TrueAsync(
+            async () => (document = await client.GetFromJsonAsync<JsonElement>("/openapi/v1.json"))
+                .GetProperty("x-hireflux-missing").GetArrayLength() == 0,
+            "every service's document is in the merged one");
         return [.. document.GetProperty("paths").EnumerateObject()
             .SelectMany(path => path.Value.EnumerateObject()
                 .Where(member => member.Name is "get" or "post" or "put" or "patch" or "delete")
