@@ -132,6 +132,24 @@ public sealed class FileInspectorTests
         Assert.Equal(ReadingError.Corrupt, Error("%PDF-1.4\n"u8.ToArray()));
     }
 
+    // At any place of the directory, so in any of its fields, also those of Zip64.
+    [Theory]
+    [InlineData(uint.MaxValue)]
+    [InlineData(int.MaxValue)]
+    [InlineData(0x80000000)]
+    [InlineData(uint.MaxValue - 29)]
+    public void A_directory_with_any_number_is_told_and_never_thrown_at(uint number)
+    {
+        var word = Word().ToBytes();
+        for (var at = word.AsSpan().IndexOf("PK\x01\x02"u8) + 4; at <= word.Length - sizeof(uint); at++)
+        {
+            var file = word.ToArray();
+            BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(at), number);
+            var (kind, error) = FileInspector.Inspect(file);
+            Assert.True(kind is not null ^ error is not null, $"at {at}");
+        }
+    }
+
     private static DocxFile Word() => DocxFile.Of(DocxFile.Paragraph("Ann Example"));
 
     private static FileKind? Kind(byte[] file) => FileInspector.Inspect(file).Kind;

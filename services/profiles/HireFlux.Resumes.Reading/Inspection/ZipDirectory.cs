@@ -71,7 +71,7 @@ internal static class ZipDirectory
         }
 
         var sizes = Sizes(head, head.Slice(EntryBytes + nameLength, extraLength));
-        var local = BinaryPrimitives.ReadUInt32LittleEndian(head[42..]);
+        long local = BinaryPrimitives.ReadUInt32LittleEndian(head[42..]);
         if (local + LocalBytes > file.Length || !file[(int)local..].StartsWith("PK\x03\x04"u8))
         {
             return null;
@@ -86,7 +86,8 @@ internal static class ZipDirectory
             sizes.Unpacked,
             (int)local,
             data);
-        return sizes.Packed >= 0 && sizes.Unpacked >= 0 && entry.End <= file.Length ? (entry, next) : null;
+        // More bytes than the file has are told first: at the far end of 64 bits their sum would be less again.
+        return sizes.Packed >= 0 && sizes.Packed <= file.Length && sizes.Unpacked >= 0 && entry.End <= file.Length ? (entry, next) : null;
     }
 
     // Sizes of 0xFFFFFFFF stand in the Zip64 field, unpacked size first (APPNOTE 4.5.3); some writers always put them there.
