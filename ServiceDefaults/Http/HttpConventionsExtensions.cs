@@ -8,6 +8,7 @@ internal static class HttpConventionsExtensions
     public const long MaxRequestBodyBytes = 1024 * 1024;
 
     private const long MaxDiscardedBytes = 16 * 1024 * 1024;
+    private const string RetryAfterSeconds = "5";
 
     public static void AddHttpConventions(this WebApplicationBuilder builder)
     {
@@ -33,9 +34,27 @@ internal static class HttpConventionsExtensions
 
     public static void UseHttpConventions(this WebApplication app)
     {
+        app.Use(TellWhenToComeBack);
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.Use(RefuseOversizedAsync);
+    }
+
+    /// <summary>Every 503 says when to come back, whoever answers it.</summary>
+    private static Task TellWhenToComeBack(HttpContext context, RequestDelegate next)
+    {
+        context.Response.OnStarting(
+            state =>
+            {
+                if (state is HttpResponse { StatusCode: StatusCodes.Status503ServiceUnavailable, Headers: { RetryAfter.Count: 0 } headers })
+                {
+                    headers.RetryAfter = RetryAfterSeconds;
+                }
+
+                return Task.CompletedTask;
+            },
+            context.Response);
+        return next(context);
     }
 
     /// <summary>

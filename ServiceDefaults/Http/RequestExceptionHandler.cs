@@ -8,7 +8,7 @@ using Polly.Timeout;
 
 namespace HireFlux.ServiceDefaults.Http;
 
-/// <summary>Turns what reaches the top into a problem: unreadable requests are 4xx, broken infrastructure is 503 with Retry-After, the rest is a bug and 500.</summary>
+/// <summary>Turns what reaches the top into a problem: unreadable requests are 4xx, broken infrastructure is 503, the rest is a bug and 500.</summary>
 internal sealed partial class RequestExceptionHandler(IProblemDetailsService problems, ILogger<RequestExceptionHandler> logger) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
@@ -23,7 +23,6 @@ internal sealed partial class RequestExceptionHandler(IProblemDetailsService pro
         var (status, code, detail) = Classify(exception);
         if (status == StatusCodes.Status503ServiceUnavailable)
         {
-            httpContext.Response.Headers.RetryAfter = "5";
             LogUnavailable(logger, exception.GetType().Name, exception);
         }
         else if (status >= 500)

@@ -3,7 +3,7 @@ using HireFlux.ServiceDefaults.Http;
 
 namespace HireFlux.Profiles.Features;
 
-/// <summary>Answers 503 with Retry-After while the object store is away.</summary>
+/// <summary>Answers 503 while the object store is away.</summary>
 internal sealed partial class StoreFailureFilter(ILogger<StoreFailureFilter> logger) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
@@ -15,7 +15,6 @@ internal sealed partial class StoreFailureFilter(ILogger<StoreFailureFilter> log
         catch (ObjectStoreException exception)
         {
             LogAway(logger, exception.InnerException);
-            context.HttpContext.Response.Headers.RetryAfter = "5";
             return Problems.Problem(StatusCodes.Status503ServiceUnavailable, ProblemCodes.Unavailable, "Files cannot be reached at the moment. Try again shortly.");
         }
     }
