@@ -164,7 +164,8 @@ public sealed class ResumeVersionTests(ProfilesHost host)
             body => body["version_name"] = new string('x', 256),
             body => body["target_title"] = " ",
             body => body["posting"] = new JsonObject { ["text"] = "" },
-            body => body["posting"] = new JsonObject { ["text"] = new string('x', 20_001) },
+            body => body["posting"] = new JsonObject { ["text"] = new string('x', 100_001) },
+            body => (body["job_id"], body["posting"]) = (Guid.CreateVersion7(), new JsonObject { ["text"] = "x" }),
         ];
         foreach (var change in wrong)
         {

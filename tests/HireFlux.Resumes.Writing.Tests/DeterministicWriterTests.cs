@@ -6,7 +6,7 @@ namespace HireFlux.Resumes.Writing.Tests;
 
 public sealed class DeterministicWriterTests
 {
-    private static readonly PostingText Posting = new("Platform Engineer", "Globex", "You run Kubernetes and PostgreSQL, know Terraform and Python, and cut latency of payment systems.");
+    private static readonly Posting Posting = new("Platform Engineer", "Globex", "You run Kubernetes and PostgreSQL, know Terraform and Python, and cut latency of payment systems.", []);
 
     public static TheoryData<string> EveryTone { get; } = [.. Tones.All];
 
@@ -49,7 +49,7 @@ public sealed class DeterministicWriterTests
     public async Task What_matters_to_the_posting_comes_first_and_the_gap_is_told()
     {
         var tailored = await Tailor(Masters.Engineer with { Skills = ["Go", "React", "PostgreSQL"] }, Tones.Professional, Posting);
-        var support = await Tailor(Masters.Engineer, Tones.Professional, new PostingText(null, null, "You write runbooks for our support team and handle incidents."));
+        var support = await Tailor(Masters.Engineer, Tones.Professional, new Posting("", "", "You write runbooks for our support team and handle incidents.", []));
         Assert.Contains("runbooks", support.Truth.Resume.Experience[0].Achievements[0], StringComparison.Ordinal);
         Assert.Equal("PostgreSQL", tailored.Truth.Resume.Skills[0]);
         Assert.Contains("PostgreSQL", tailored.Gap.Listed);
@@ -82,6 +82,6 @@ public sealed class DeterministicWriterTests
     [InlineData("- Wrote tests. Ran them.", "Wrote tests. Ran them.")]
     public void Bullets_lose_first_person_and_hollow_phrases(string line, string bullet) => Assert.Equal(bullet, Wording.Bullet(line));
 
-    private static Task<Tailored> Tailor(ResumeData master, string tone, PostingText? posting) =>
+    private static Task<Tailored> Tailor(ResumeData master, string tone, Posting? posting) =>
         new ResumeTailor(new DeterministicWriter()).TailorAsync(new TailoringRequest(master, Masters.Today, "Platform Engineer", tone, posting), CancellationToken.None);
 }

@@ -26,10 +26,9 @@ public sealed class PostingReaderTests : IAsyncLifetime
 
         Assert.False(answer.IsUnavailable);
         Assert.Equal(
-            ("Chef de partie", "Harbor & Hearth", "Bread.\nÜber 3 Jahre.", "Toronto, ON", "en"),
-            (answer.Posting!.Title, answer.Posting.Company, answer.Posting.Text, answer.Posting.Location, answer.Posting.Language));
-        Assert.Equal(["C#", "PostgreSQL"], answer.Posting.RequiredSkills);
-        Assert.Equal(["Kubernetes"], answer.Posting.PreferredSkills);
+            ("Chef de partie", "Harbor & Hearth", "Bread.\nÜber 3 Jahre.", "en"),
+            (answer.Posting!.Title, answer.Posting.Company, answer.Posting.Text, answer.Posting.Language));
+        Assert.Equal(["C#", "PostgreSQL", "Kubernetes"], answer.Posting.Skills);
         Assert.Equal("Bearer abc", Assert.Single(_jobs.Asked).Authorization);
     }
 
@@ -151,13 +150,13 @@ public sealed class PostingReaderTests : IAsyncLifetime
     [Fact]
     public async Task What_is_too_long_is_cut_without_breaking_a_character()
     {
-        var posting = JobsDouble.Posting(text: new string('a', Posting.MaxTextLength - 1) + "😀 and more");
+        var posting = JobsDouble.Posting(text: new string('a', PostingInput.MaxTextLength - 1) + "😀 and more");
         posting["required_skills"] = new JsonArray([.. Enumerable.Range(0, 500).Select(n => (JsonNode?)$"skill {n}"), null, " "]);
 
         var read = (await ReadAsync(_jobs.Add(posting))).Posting!;
 
-        Assert.Equal(Posting.MaxTextLength - 1, read.Text.Length);
-        Assert.Equal(200, read.RequiredSkills.Count);
+        Assert.Equal(PostingInput.MaxTextLength - 1, read.Text.Length);
+        Assert.Equal(200, read.Skills.Count);
     }
 
     [Fact]
@@ -190,6 +189,6 @@ public sealed class PostingReaderTests : IAsyncLifetime
         builder.Services.AddSingleton<IHttpContextAccessor>(new HttpContextAccessor { HttpContext = context });
         builder.AddPostings();
         await using var app = builder.Build();
-        return await app.Services.GetRequiredService<IPostingReader>().ReadAsync(id, cancellationToken ?? TestContext.Current.CancellationToken);
+        return await app.Services.GetRequiredService<JobsClient>().ReadAsync(id, cancellationToken ?? TestContext.Current.CancellationToken);
     }
 }

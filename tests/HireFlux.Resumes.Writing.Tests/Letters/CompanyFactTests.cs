@@ -20,7 +20,7 @@ public sealed class CompanyFactTests
     [InlineData("You are a person who builds things for the long term.", false)]
     public void Only_what_a_posting_says_of_the_employer_is_a_company_fact(string text, bool isFact)
     {
-        var posting = new LetterPosting("Engineer", "Quillstack", $"Engineer, Lisbon\n{text}\nRequirements\nC#, PostgreSQL", []);
+        var posting = new Posting("Engineer", "Quillstack", $"Engineer, Lisbon\n{text}\nRequirements\nC#, PostgreSQL", []);
 
         var facts = CompanyFactFinder.Find(posting);
 
@@ -37,7 +37,7 @@ public sealed class CompanyFactTests
     {
         var request = LetterTests.Request(1) with
         {
-            Posting = new LetterPosting("Engineer", "Quillstack", inPosting ? "Quillstack makes contract software for small firms." : "You know C#.", []),
+            Posting = new Posting("Engineer", "Quillstack", inPosting ? "Quillstack makes contract software for small firms." : "You know C#.", []),
             CompanyFacts = byPerson ? [new CompanyFact(CompanyFactSource.User, "Quillstack opened an office in Lisbon in May.", Url: "https://news.example/1")] : [],
         };
 
@@ -65,7 +65,7 @@ public sealed class CompanyFactTests
         foreach (var text in (string[])[new string('a', 100_000), string.Concat(Enumerable.Repeat("We are a. ", 10_000)), string.Concat(Enumerable.Repeat("a.b", 40_000)), new string('\n', 100_000)])
         {
             var watch = System.Diagnostics.Stopwatch.StartNew();
-            Assert.InRange(CompanyFactFinder.Find(new LetterPosting("x", company, text, [])).Count, 0, 5);
+            Assert.InRange(CompanyFactFinder.Find(new Posting("x", company, text, [])).Count, 0, 5);
             Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
         }
     }

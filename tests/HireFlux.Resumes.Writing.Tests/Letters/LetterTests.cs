@@ -109,7 +109,7 @@ public sealed class LetterTests(ITestOutputHelper output)
     [InlineData(null, true)]
     public void A_posting_in_another_language_is_said(string? language, bool isSaid)
     {
-        var posting = new LetterPosting("Pflegefachkraft", "Klinik am Ring", string.Join('\n', Enumerable.Repeat("Sie versorgen unsere Patientinnen und Patienten und dokumentieren die Pflege im System der Klinik.", 5)), [], language);
+        var posting = new Posting("Pflegefachkraft", "Klinik am Ring", string.Join('\n', Enumerable.Repeat("Sie versorgen unsere Patientinnen und Patienten und dokumentieren die Pflege im System der Klinik.", 5)), [], language);
 
         Assert.Equal(isSaid, DeterministicLetterWriter.Write(Request(0) with { Posting = posting }).Warnings.Any(warning => warning.Code == LetterWarning.OtherLanguage));
     }
@@ -130,7 +130,7 @@ public sealed class LetterTests(ITestOutputHelper output)
     [InlineData("— …\n!", 0)]
     public void Words_are_counted_by_one_rule(string text, int words) => Assert.Equal(words, WordCount.Of(text));
 
-    internal static LetterPosting Dotnet => SamplePostings.All.First(posting => posting.Title.StartsWith("Senior .NET", StringComparison.Ordinal));
+    internal static Posting Dotnet => SamplePostings.All.First(posting => posting.Title.StartsWith("Senior .NET", StringComparison.Ordinal));
 
     internal static ResumeData Rich { get; } = Masters.Engineer with
     {

@@ -1,14 +1,13 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using HireFlux.Resumes.Writing.Letters;
 
 namespace HireFlux.Resumes.Writing.Tests.Letters;
 
 /// <summary>The repository's fictitious postings, as plain text.</summary>
 internal static partial class SamplePostings
 {
-    public static IReadOnlyList<LetterPosting> All { get; } = [.. Greenhouse(), .. Lever()];
+    public static IReadOnlyList<Posting> All { get; } = [.. Greenhouse(), .. Lever()];
 
     private static string Root
     {
@@ -24,10 +23,10 @@ internal static partial class SamplePostings
         }
     }
 
-    private static IEnumerable<LetterPosting> Greenhouse() => Files("greenhouse").SelectMany(file => file.RootElement.GetProperty("jobs").EnumerateArray()).Select(job =>
-        new LetterPosting(job.GetProperty("title").GetString()!, job.GetProperty("company_name").GetString()!, Plain(WebUtility.HtmlDecode(job.GetProperty("content").GetString()!)), []));
+    private static IEnumerable<Posting> Greenhouse() => Files("greenhouse").SelectMany(file => file.RootElement.GetProperty("jobs").EnumerateArray()).Select(job =>
+        new Posting(job.GetProperty("title").GetString()!, job.GetProperty("company_name").GetString()!, Plain(WebUtility.HtmlDecode(job.GetProperty("content").GetString()!)), []));
 
-    private static IEnumerable<LetterPosting> Lever() => Files("lever").SelectMany(file => file.RootElement.EnumerateArray()).Select(job => new LetterPosting(
+    private static IEnumerable<Posting> Lever() => Files("lever").SelectMany(file => file.RootElement.EnumerateArray()).Select(job => new Posting(
         job.GetProperty("text").GetString()!,
         job.GetProperty("hostedUrl").GetString()!.Contains("brightparcel", StringComparison.Ordinal) ? "Brightparcel" : "Harbor & Hearth",
         job.GetProperty("descriptionPlain").GetString()

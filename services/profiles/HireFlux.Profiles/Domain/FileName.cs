@@ -21,7 +21,7 @@ internal static class FileName
         var line = PlainText.Line(Visible(name ?? string.Empty)) ?? string.Empty;
         var last = line[(line.LastIndexOfAny(['/', '\\']) + 1)..];
         var stem = (last.EndsWith(extension, StringComparison.OrdinalIgnoreCase) ? last[..^extension.Length] : last).Trim(' ', '.');
-        return Cut(stem.Length == 0 ? Unnamed : stem, MaxLength - extension.Length) + extension;
+        return PlainText.Cut(stem.Length == 0 ? Unnamed : stem, MaxLength - extension.Length) + extension;
     }
 
     private static string Visible(string name)
@@ -37,15 +37,5 @@ internal static class FileName
         }
 
         return visible.ToString();
-    }
-
-    private static string Cut(string text, int length)
-    {
-        if (text.Length <= length)
-        {
-            return text;
-        }
-
-        return text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
     }
 }

@@ -26,6 +26,12 @@ internal static class PlainText
         return trimmed.Length == 0 ? null : trimmed;
     }
 
+    /// <summary>The beginning of a text, without half a character at its end.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">At most so many UTF-16 units.</param>
+    public static string Cut(string text, int length) =>
+        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+
     /// <summary>The lines that say something, each once whatever its letters' case, in the order typed.</summary>
     public static string[] Lines(IEnumerable<string?>? texts) =>
         [.. (texts ?? []).Select(Line).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];

@@ -14,17 +14,4 @@ internal static class GenerationProblems
         StatusCodes.Status503ServiceUnavailable,
         "generation_busy",
         "Too much is being written at the moment. Try again shortly.");
-
-    /// <summary>The same problem; where it passes by itself, the response says when to come back.</summary>
-    /// <param name="problem">One of this class.</param>
-    /// <param name="response">Gets the Retry-After.</param>
-    public static ProblemHttpResult WithRetryAfter(this ProblemHttpResult problem, HttpResponse response)
-    {
-        if (problem.StatusCode == StatusCodes.Status503ServiceUnavailable)
-        {
-            response.Headers.RetryAfter = "5";
-        }
-
-        return problem;
-    }
 }

@@ -14,7 +14,7 @@ internal static class ResumeAnnouncement
 
     public static ResumeParsed Of(Resume resume, ResumeData data)
     {
-        var text = Cut(resume.PlainText ?? string.Empty);
+        var text = PlainText.Cut(resume.PlainText ?? string.Empty, LongestText);
         return new ResumeParsed(
             resume.UserId,
             resume.Id,
@@ -46,10 +46,7 @@ internal static class ResumeAnnouncement
         item.StartDate is { } start ? FirstDay(start.Year, start.Month ?? 1) : null,
         !item.IsCurrent && item.EndDate is { } end ? FirstDay(end.Year, end.Month ?? 12) : null,
         item.IsCurrent,
-        Cut(string.Join('\n', item.Achievements.Prepend(item.Description).Where(line => !string.IsNullOrWhiteSpace(line)))));
+        PlainText.Cut(string.Join('\n', item.Achievements.Prepend(item.Description).Where(line => !string.IsNullOrWhiteSpace(line))), LongestText));
 
     private static DateOnly FirstDay(int year, int month) => new(year, month, 1);
-
-    private static string Cut(string text) =>
-        text.Length <= LongestText ? text : ResumeDocument.Clean(text[..LongestText]);
 }

@@ -1,3 +1,6 @@
+using HireFlux.Profiles.Domain;
+using HireFlux.Resumes.Writing;
+
 namespace HireFlux.Profiles.Postings;
 
 /// <summary>The members that are read of what the jobs service answers at <c>GET /v1/jobs/{id}</c>. Any of them may be missing.</summary>
@@ -7,29 +10,22 @@ internal sealed record JobAnswer(
     string? Text,
     IReadOnlyList<string?>? RequiredSkills,
     IReadOnlyList<string?>? PreferredSkills,
-    string? Location,
     string? Language)
 {
     private const int MaxSkills = 200;
     private const int MaxLine = 500;
 
     /// <summary>Null when it lacks what a posting cannot be without.</summary>
-    public Posting? ToPosting(Guid id) =>
+    public Posting? ToPosting() =>
         string.IsNullOrWhiteSpace(Title) || string.IsNullOrWhiteSpace(Company) || Text is null
             ? null
             : new Posting(
-                id,
-                Cut(Title.Trim(), MaxLine),
-                Cut(Company.Trim(), MaxLine),
-                Cut(Text, Posting.MaxTextLength),
-                Names(RequiredSkills),
-                Names(PreferredSkills),
-                Location is null ? null : Cut(Location.Trim(), MaxLine),
+                PlainText.Cut(Title.Trim(), MaxLine),
+                PlainText.Cut(Company.Trim(), MaxLine),
+                PlainText.Cut(Text, PostingInput.MaxTextLength),
+                [.. Names(RequiredSkills).Concat(Names(PreferredSkills)).Take(MaxSkills)],
                 Language);
 
-    private static string[] Names(IReadOnlyList<string?>? names) =>
-        [.. (names ?? []).OfType<string>().Where(name => name.Trim().Length is > 0 and <= MaxLine).Take(MaxSkills)];
-
-    private static string Cut(string text, int length) =>
-        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+    private static IEnumerable<string> Names(IReadOnlyList<string?>? names) =>
+        (names ?? []).OfType<string>().Where(name => name.Trim().Length is > 0 and <= MaxLine);
 }

@@ -7,8 +7,9 @@ using Polly.Timeout;
 namespace HireFlux.Profiles.Postings;
 
 /// <summary>Asks the jobs service. Whatever goes wrong there is an answer here, never an exception.</summary>
-internal sealed partial class JobsClient(HttpClient http, ILogger<JobsClient> logger) : IPostingReader
+internal sealed partial class JobsClient(HttpClient http, ILogger<JobsClient> logger)
 {
+    /// <summary>Reads a posting on behalf of the person whose request is being answered.</summary>
     public async Task<PostingAnswer> ReadAsync(Guid jobId, CancellationToken cancellationToken)
     {
         try
@@ -17,7 +18,7 @@ internal sealed partial class JobsClient(HttpClient http, ILogger<JobsClient> lo
             using var response = await http.GetAsync(new Uri($"/v1/jobs/{jobId}", UriKind.Relative), cancellationToken);
             return response.StatusCode switch
             {
-                HttpStatusCode.OK => Read(jobId, await response.Content.ReadAsByteArrayAsync(cancellationToken)),
+                HttpStatusCode.OK => Read(await response.Content.ReadAsByteArrayAsync(cancellationToken)),
                 HttpStatusCode.NotFound => PostingAnswer.NotFound,
                 var status => Away($"{(int)status}"),
             };
@@ -28,11 +29,11 @@ internal sealed partial class JobsClient(HttpClient http, ILogger<JobsClient> lo
         }
     }
 
-    private PostingAnswer Read(Guid jobId, byte[] body)
+    private PostingAnswer Read(byte[] body)
     {
         try
         {
-            return JsonSerializer.Deserialize<JobAnswer>(body, JsonConventions.Options)?.ToPosting(jobId) is { } posting
+            return JsonSerializer.Deserialize<JobAnswer>(body, JsonConventions.Options)?.ToPosting() is { } posting
                 ? new PostingAnswer(posting)
                 : Away("members are missing");
         }

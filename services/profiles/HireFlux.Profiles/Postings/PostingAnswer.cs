@@ -1,3 +1,5 @@
+using HireFlux.Resumes.Writing;
+
 namespace HireFlux.Profiles.Postings;
 
 /// <summary>What the jobs service says of a posting: here it is, there is none, or nothing that can be relied on.</summary>

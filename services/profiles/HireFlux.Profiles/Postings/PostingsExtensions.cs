@@ -5,15 +5,16 @@ internal static class PostingsExtensions
     private const int MaxAnswerBytes = 2 * 1024 * 1024;
 
     /// <summary>
-    /// Adds <see cref="IPostingReader"/>. A person waits for the answer, so it gives up sooner than the standard: an attempt has
+    /// Adds <see cref="PostingFinder"/> with its client. A person waits for the answer, so it gives up sooner than the standard: an attempt has
     /// <c>Postings:AttemptTimeoutSeconds</c> (2), all of them together and the reading of the body three times that and a second.
     /// </summary>
     public static void AddPostings(this WebApplicationBuilder builder)
     {
         var attempt = TimeSpan.FromSeconds(builder.Configuration.GetValue("Postings:AttemptTimeoutSeconds", 2.0));
         var total = (3 * attempt) + TimeSpan.FromSeconds(1);
+        builder.Services.AddScoped<PostingFinder>();
         builder.Services.AddTransient<CallersToken>();
-        var client = builder.Services.AddHttpClient<IPostingReader, JobsClient>(http =>
+        var client = builder.Services.AddHttpClient<JobsClient>(http =>
         {
             http.BaseAddress = new Uri("https+http://jobs");
             http.MaxResponseContentBufferSize = MaxAnswerBytes;

@@ -13,8 +13,8 @@ public static partial class CompanyFactFinder
     private const int FewestWords = 6;
     private const int MostWords = 32;
 
-    /// <summary>At most five, in order of the text, each with its span in <see cref="LetterPosting.Text"/>.</summary>
-    public static IReadOnlyList<CompanyFact> Find(LetterPosting posting)
+    /// <summary>At most five, in order of the text, each with its span in <see cref="Posting.Text"/>.</summary>
+    public static IReadOnlyList<CompanyFact> Find(Posting posting)
     {
         ArgumentNullException.ThrowIfNull(posting);
         var text = posting.Text.Length > MaxText ? posting.Text[..MaxText] : posting.Text;

@@ -9,7 +9,7 @@ public sealed record LetterRequest
     public required ResumeData Master { get; init; }
 
     /// <summary>What it answers.</summary>
-    public required LetterPosting Posting { get; init; }
+    public required Posting Posting { get; init; }
 
     /// <summary>How it speaks.</summary>
     public LetterTone Tone { get; init; }

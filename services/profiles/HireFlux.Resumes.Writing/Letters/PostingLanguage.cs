@@ -13,7 +13,7 @@ internal static class PostingLanguage
     private const double Share = 0.08;
 
     /// <summary>True for English, and for texts too short to say.</summary>
-    public static bool IsEnglish(LetterPosting posting)
+    public static bool IsEnglish(Posting posting)
     {
         if (posting.Language is { Length: > 0 } known)
         {

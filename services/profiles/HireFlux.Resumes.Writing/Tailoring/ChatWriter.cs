@@ -39,7 +39,7 @@ public sealed class ChatWriter(TextModel model) : IResumeWriter
             text = Cut(fact.Text, MaxFactText),
         });
         var posting = request.Posting is { } text
-            ? PromptTemplate.Fence("posting", $"{Cut(text.Title ?? string.Empty, 300)}\n{Cut(text.Company ?? string.Empty, 300)}\n{Cut(text.Text, MaxPosting)}")
+            ? PromptTemplate.Fence("posting", $"{Cut(text.Title, 300)}\n{Cut(text.Company, 300)}\n{Cut(text.Text, MaxPosting)}")
             : "There is no posting.";
         return $"""
             Target title: {PromptTemplate.Fence("title", request.TargetTitle ?? "none")}

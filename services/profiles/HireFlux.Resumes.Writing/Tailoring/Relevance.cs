@@ -6,6 +6,9 @@ namespace HireFlux.Resumes.Writing.Tailoring;
 /// <summary>How much a text of the person matters to a posting and target title.</summary>
 internal sealed class Relevance
 {
+    /// <summary>More than this of a posting is not read.</summary>
+    private const int MaxText = 20_000;
+
     private const double SkillWeight = 3;
     private const double WordWeight = 1;
     private const double TitleWeight = 1;
@@ -30,8 +33,10 @@ internal sealed class Relevance
 
     public static Relevance Of(TailoringRequest request)
     {
-        var text = Posting(request);
-        var skills = SkillVocabulary.Default.FindIn(text).GroupBy(match => match.Skill).OrderByDescending(group => group.Count()).Select(group => group.Key).ToList();
+        var text = TextOf(request.Posting);
+        var skills = SkillVocabulary.Default.FindIn(text).Select(match => match.Skill)
+            .Concat((request.Posting?.Skills ?? []).Select(SkillVocabulary.Default.Find).OfType<Skill>())
+            .GroupBy(skill => skill).OrderByDescending(group => group.Count()).Select(group => group.Key).ToList();
         return new Relevance(skills, Keys(text), Keys(request.TargetTitle ?? request.Posting?.Title ?? string.Empty));
     }
 
@@ -45,10 +50,10 @@ internal sealed class Relevance
         return (SkillWeight * skills) + (WordWeight * words) + (TitleWeight * keys.Count(_title.Contains)) + (line.Any(char.IsAsciiDigit) ? ResultWeight : 0);
     }
 
-    private static string Posting(TailoringRequest request)
+    private static string TextOf(Posting? posting)
     {
-        var text = $"{request.Posting?.Title}\n{request.Posting?.Text}";
-        return text.Length > PostingText.MaxLength ? text[..PostingText.MaxLength] : text;
+        var text = $"{posting?.Title}\n{posting?.Text}";
+        return text.Length > MaxText ? text[..MaxText] : text;
     }
 
     private static HashSet<string> Keys(string text) => Tokenizer.Read(new FoldedText(text))

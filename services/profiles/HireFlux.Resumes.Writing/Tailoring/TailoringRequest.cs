@@ -8,4 +8,4 @@ namespace HireFlux.Resumes.Writing.Tailoring;
 /// <param name="TargetTitle">The title aimed at, or null. It orders and selects; it is no fact, and never said to be held.</param>
 /// <param name="Tone">One of <see cref="Tones"/>.</param>
 /// <param name="Posting">The posting, or null.</param>
-public sealed record TailoringRequest(ResumeData Master, PartialDate Today, string? TargetTitle, string Tone, PostingText? Posting);
+public sealed record TailoringRequest(ResumeData Master, PartialDate Today, string? TargetTitle, string Tone, Posting? Posting);

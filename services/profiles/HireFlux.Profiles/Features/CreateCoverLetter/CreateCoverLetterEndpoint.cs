@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using HireFlux.Profiles.Domain;
 using HireFlux.Profiles.Features.CoverLetters;
-using HireFlux.Profiles.Generation;
 using HireFlux.Profiles.Postings;
 using HireFlux.Resumes.Writing.Letters;
 using HireFlux.ServiceDefaults.Auth;
@@ -14,8 +13,7 @@ internal static class CreateCoverLetterEndpoint
     public static async Task<Results<Created<CoverLetterResponse>, ProblemHttpResult>> HandleAsync(
         CreateCoverLetterRequest request,
         ClaimsPrincipal user,
-        HttpResponse response,
-        IPostingReader postings,
+        PostingFinder postings,
         LetterMasters masters,
         LetterDesk desk,
         CancellationToken cancellationToken)
@@ -27,26 +25,16 @@ internal static class CreateCoverLetterEndpoint
             return problem!;
         }
 
-        LetterPosting posting;
-        if (request.JobId is { } jobId)
+        var (posting, absent) = await postings.FindAsync(request.JobId, request.Posting, cancellationToken);
+        if (posting is null)
         {
-            var answer = await postings.ReadAsync(jobId, cancellationToken);
-            if (answer.Posting is not { } found)
-            {
-                return PostingProblems.Of(answer, response);
-            }
-
-            posting = new LetterPosting(found.Title, found.Company, found.Text, [.. found.RequiredSkills, .. found.PreferredSkills], found.Language);
-        }
-        else
-        {
-            posting = new LetterPosting(PlainText.Line(request.Posting!.Title)!, PlainText.Line(request.Posting.Company)!, request.Posting.Text!, []);
+            return absent!;
         }
 
         var facts = (request.CompanyFacts ?? []).Select(fact => new CompanyFact(CompanyFactSource.User, PlainText.Line(fact!.Text)!, Url: fact.SourceUrl));
         var (letter, refused) = await desk.WriteAsync(userId, master, request, posting, [.. facts], cancellationToken);
         return letter is null
-            ? refused!.WithRetryAfter(response)
+            ? refused!
             : TypedResults.Created($"/v1/cover-letters/{letter.Id}", CoverLetterResponse.Of(letter));
     }
 }

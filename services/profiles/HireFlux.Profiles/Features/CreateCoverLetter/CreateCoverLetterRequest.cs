@@ -1,3 +1,4 @@
+using HireFlux.Profiles.Postings;
 using HireFlux.Resumes.Writing.Letters;
 
 namespace HireFlux.Profiles.Features.CreateCoverLetter;
@@ -12,7 +13,7 @@ namespace HireFlux.Profiles.Features.CreateCoverLetter;
 /// <param name="CompanyFacts">What the person knows of the employer, at most five.</param>
 internal sealed record CreateCoverLetterRequest(
     Guid? JobId,
-    PostingText? Posting,
+    PostingInput? Posting,
     Guid? ResumeVersionId,
     Guid? ResumeId,
     LetterTone? Tone,

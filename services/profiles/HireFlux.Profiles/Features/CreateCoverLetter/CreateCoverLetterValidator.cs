@@ -23,9 +23,9 @@ internal sealed class CreateCoverLetterValidator : AbstractValidator<CreateCover
         RuleFor(request => request.Length).IsInEnum();
         When(request => request.Posting is not null, () =>
         {
-            RuleFor(request => request.Posting!.Title).Must(title => PlainText.Line(title) is { Length: <= 500 }).WithMessage("Must be a text of 1 to 500 characters.");
-            RuleFor(request => request.Posting!.Company).Must(company => PlainText.Line(company) is { Length: <= 255 }).WithMessage("Must be a text of 1 to 255 characters.");
-            RuleFor(request => request.Posting!.Text).NotNull().MaximumLength(Posting.MaxTextLength);
+            RuleFor(request => request.Posting!).SetValidator(new PostingInputValidator());
+            RuleFor(request => request.Posting!.Title).Must(title => PlainText.Line(title) is not null).WithMessage("A letter names the job: a title is needed.");
+            RuleFor(request => request.Posting!.Company).Must(company => PlainText.Line(company) is not null).WithMessage("A letter is to an employer: a company is needed.");
         });
         RuleFor(request => request.CompanyFacts).Must(facts => facts is null or { Count: <= MaxFacts }).WithMessage($"Must have at most {MaxFacts} entries.");
         RuleForEach(request => request.CompanyFacts).Must(IsUsable)

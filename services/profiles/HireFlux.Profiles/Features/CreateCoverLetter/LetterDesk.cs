@@ -6,6 +6,7 @@ using HireFlux.Profiles.Generation;
 using HireFlux.Profiles.Persistence;
 using HireFlux.Resumes;
 using HireFlux.Resumes.Dates;
+using HireFlux.Resumes.Writing;
 using HireFlux.Resumes.Writing.Letters;
 using HireFlux.ServiceDefaults;
 using HireFlux.ServiceDefaults.Auditing;
@@ -26,7 +27,7 @@ internal sealed class LetterDesk(ProfilesDbContext db, ProfileStore profiles, Le
         Guid userId,
         LetterMaster master,
         CreateCoverLetterRequest request,
-        LetterPosting posting,
+        Posting posting,
         IReadOnlyList<CompanyFact> facts,
         CancellationToken cancellationToken)
     {

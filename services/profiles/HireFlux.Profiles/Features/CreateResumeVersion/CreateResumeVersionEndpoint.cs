@@ -9,11 +9,10 @@ internal static class CreateResumeVersionEndpoint
     public static async Task<Results<Created<ResumeVersionResponse>, ProblemHttpResult>> HandleAsync(
         CreateResumeVersionRequest request,
         ClaimsPrincipal user,
-        HttpResponse response,
         VersionWriting writing,
         CancellationToken cancellationToken)
     {
-        var (version, problem) = await writing.WriteAsync(user.UserId(), request, response, cancellationToken);
+        var (version, problem) = await writing.WriteAsync(user.UserId(), request, cancellationToken);
         return version is null
             ? problem!
             : TypedResults.Created($"/v1/resume-versions/{version.Id}", ResumeVersionResponse.Of(version));

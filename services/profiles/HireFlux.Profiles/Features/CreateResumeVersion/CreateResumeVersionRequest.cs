@@ -1,3 +1,5 @@
+using HireFlux.Profiles.Postings;
+
 namespace HireFlux.Profiles.Features.CreateResumeVersion;
 
 /// <summary>A resume to be written.</summary>
@@ -5,6 +7,6 @@ namespace HireFlux.Profiles.Features.CreateResumeVersion;
 /// <param name="VersionName">At most 255 characters; made of the posting's or target title when absent.</param>
 /// <param name="TargetTitle">The title aimed at.</param>
 /// <param name="Tone">professional (the default), conversational or concise.</param>
-/// <param name="JobId">A posting of the jobs service; its text is read there unless <paramref name="Posting"/> is sent.</param>
-/// <param name="Posting">A posting's text from elsewhere.</param>
+/// <param name="JobId">A posting of the jobs service.</param>
+/// <param name="Posting">Or one from elsewhere.</param>
 internal sealed record CreateResumeVersionRequest(Guid? ResumeId, string? VersionName, string? TargetTitle, string? Tone, Guid? JobId, PostingInput? Posting);

@@ -1,4 +1,5 @@
 using FluentValidation;
+using HireFlux.Profiles.Postings;
 using HireFlux.Resumes.Writing.Tailoring;
 
 namespace HireFlux.Profiles.Features.CreateResumeVersion;
@@ -11,11 +12,7 @@ internal sealed class CreateResumeVersionValidator : AbstractValidator<CreateRes
         RuleFor(request => request.VersionName).MaximumLength(255).Must(name => name is null || !string.IsNullOrWhiteSpace(name)).WithMessage("Must not be blank.");
         RuleFor(request => request.TargetTitle).MaximumLength(255).Must(title => title is null || !string.IsNullOrWhiteSpace(title)).WithMessage("Must not be blank.");
         RuleFor(request => request.Tone).Must(tone => tone is null || Tones.All.Contains(tone)).WithMessage("Must be professional, conversational or concise.");
-        When(request => request.Posting is not null, () =>
-        {
-            RuleFor(request => request.Posting!.Title).MaximumLength(500);
-            RuleFor(request => request.Posting!.Company).MaximumLength(255);
-            RuleFor(request => request.Posting!.Text).NotEmpty().MaximumLength(PostingText.MaxLength);
-        });
+        RuleFor(request => request.Posting).Must((request, posting) => posting is null || request.JobId is null).WithMessage("Name either job_id or posting.");
+        RuleFor(request => request.Posting!).SetValidator(new PostingInputValidator()).When(request => request.Posting is not null);
     }
 }

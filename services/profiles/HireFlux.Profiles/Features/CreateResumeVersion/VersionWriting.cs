@@ -6,6 +6,7 @@ using HireFlux.Profiles.Postings;
 using HireFlux.Resumes;
 using HireFlux.Resumes.Dates;
 using HireFlux.Resumes.Facts;
+using HireFlux.Resumes.Writing;
 using HireFlux.Resumes.Writing.Tailoring;
 using HireFlux.Resumes.Writing.Truth;
 using HireFlux.ServiceDefaults;
@@ -16,14 +17,13 @@ using Microsoft.EntityFrameworkCore;
 namespace HireFlux.Profiles.Features.CreateResumeVersion;
 
 /// <summary>Writes a version from a parsed resume and keeps it.</summary>
-internal sealed class VersionWriting(ProfilesDbContext db, ResumeVersionStore store, ResumeGeneration generation, IPostingReader postings, TimeProvider time)
+internal sealed class VersionWriting(ProfilesDbContext db, ResumeVersionStore store, ResumeGeneration generation, PostingFinder postings, TimeProvider time)
 {
     private const int MaxName = 255;
 
     public async Task<(ResumeVersion? Version, ProblemHttpResult? Problem)> WriteAsync(
         Guid userId,
         CreateResumeVersionRequest request,
-        HttpResponse response,
         CancellationToken cancellationToken)
     {
         var resume = await db.Resumes.AsNoTracking()
@@ -41,7 +41,7 @@ internal sealed class VersionWriting(ProfilesDbContext db, ResumeVersionStore st
             return (null, ResumeVersionProblems.NoFacts());
         }
 
-        var (posting, problem) = await PostingAsync(request, response, cancellationToken);
+        var (posting, problem) = await postings.FindAsync(request.JobId, request.Posting, cancellationToken);
         if (problem is not null)
         {
             return (null, problem);
@@ -54,7 +54,7 @@ internal sealed class VersionWriting(ProfilesDbContext db, ResumeVersionStore st
         var (written, refused) = await generation.WriteAsync(userId, tailoring, cancellationToken);
         if (written is null)
         {
-            return (null, refused!.WithRetryAfter(response));
+            return (null, refused!);
         }
 
         var content = Content(written, master, (int)time.GetElapsedTime(began).TotalMilliseconds);
@@ -66,24 +66,6 @@ internal sealed class VersionWriting(ProfilesDbContext db, ResumeVersionStore st
             VersionRefusal.TooMany => (null, ResumeVersionProblems.TooMany()),
             _ => (version, null),
         };
-    }
-
-    private async Task<(PostingText? Posting, ProblemHttpResult? Problem)> PostingAsync(CreateResumeVersionRequest request, HttpResponse response, CancellationToken cancellationToken)
-    {
-        if (request.Posting is { } sent)
-        {
-            return (new PostingText(sent.Title, sent.Company, sent.Text!), null);
-        }
-
-        if (request.JobId is not { } jobId)
-        {
-            return (null, null);
-        }
-
-        var answer = await postings.ReadAsync(jobId, cancellationToken);
-        return answer.Posting is { } posting
-            ? (new PostingText(posting.Title, posting.Company, posting.Text), null)
-            : (null, PostingProblems.Of(answer, response));
     }
 
     private static WrittenContent Content(Tailored written, ResumeData master, int milliseconds)
@@ -108,9 +90,6 @@ internal sealed class VersionWriting(ProfilesDbContext db, ResumeVersionStore st
 
     private static ReportedLine Reported(StruckLine line) => new(line.JsonPointer, line.Text, JsonNamingPolicy.SnakeCaseLower.ConvertName(line.Kind.ToString()), line.Why);
 
-    private static string Name(CreateResumeVersionRequest request, PostingText? posting)
-    {
-        var name = request.VersionName ?? posting?.Title ?? request.TargetTitle ?? "Resume";
-        return name.Trim() is { Length: > 0 } trimmed ? trimmed[..Math.Min(trimmed.Length, MaxName)] : "Resume";
-    }
+    private static string Name(CreateResumeVersionRequest request, Posting? posting) => PlainText.Cut(
+        PlainText.Line(request.VersionName) ?? PlainText.Line(posting?.Title) ?? PlainText.Line(request.TargetTitle) ?? "Resume", MaxName);
 }

@@ -1,9 +1,0 @@
-namespace HireFlux.Resumes.Writing.Letters;
-
-/// <summary>The posting that a letter answers. Text from strangers: it is read, never obeyed.</summary>
-/// <param name="Title">Its title.</param>
-/// <param name="Company">The employer.</param>
-/// <param name="Text">Plain text; the offsets of company facts refer to it.</param>
-/// <param name="Skills">Names of skills it asks for, beside those that the vocabulary finds in the text.</param>
-/// <param name="Language">ISO 639-1, where it is known.</param>
-public sealed record LetterPosting(string Title, string Company, string Text, IReadOnlyList<string> Skills, string? Language = null);
