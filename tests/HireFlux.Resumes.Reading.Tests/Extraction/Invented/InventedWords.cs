@@ -1,0 +1,83 @@
+namespace HireFlux.Resumes.Reading.Tests.Extraction.Invented;
+
+/// <summary>What invented resumes are made of: names of employers of every kind, with and without words that give them away.</summary>
+internal static class InventedWords
+{
+    public static readonly string[] Firms = Split(
+        "Kestrel & Daughters Ltd|Brightwater Foods Inc.|Nordfjell Shipping AS|Hallmann Maschinenbau GmbH|Sel de Guérande SARL|Panificio Tre Torri S.r.l.|Grupo Almenara, S.A.|Zielona Łąka Sp. z o.o.|Café Meridian OÜ|Vantage Point Holdings plc|" +
+        "Quill and Thimble LLC|Tallinna Vesi AS|Oy Karelia Ab|Delta Kappa Pty Ltd|Ashworth Tools Co.|Vereinigte Mühlen KG|Bouwbedrijf Van Dalen B.V.|Blåtand A/S|Lindgren & Söner AB|Shree Ganesh Textiles Pvt. Ltd.");
+
+    public static readonly string[] Institutions = Split(
+        "St Brannock's Hospital|Royal Infirmary of Leith|Klinikum Rechts der Donau|Hospital San Ildefonso|Centre hospitalier de Roanne|Ospedale San Camillo|Szpital Wojewódzki w Łomży|Barnet Vale Council|Comune di Sorano|Stadtverwaltung Neuwied|" +
+        "Ministry of Fisheries|Department of Public Works|Oakfield Primary School|Grundschule am Lindenplatz|Lycée Jean Moulin|University of the Fens|Environment Agency|Food Standards Agency|U.S. Army|Royal Navy|Bundeswehr|Tribunal de Commerce|" +
+        "Red Lion Trust|Save the Wetlands|Caritas|County Sheriff's Office|National Library|Museum of Clocks|Church of St Jude|Farmers' Union|Bank of the Isles|First Harbour Bank|Hotel Belvedere|Café Central|The Copper Kettle|Restaurante El Faro|" +
+        "Ogród Zoologiczny w Opolu|Hartwell Care Home|Embassy of Sweden|City of Port Alder|Metropolitan Police|Ambulance Service NSW|Pharmacie du Marché|Farmacia Lloret|Autohaus Brenner|Bäckerei Kornfeld");
+
+    public static readonly string[] Brands = Split(
+        "Zentra|Nuvola|Kolibri|Pixelwave|Blinkit|Mondi|Stellaris|Tavolo|Quantix|Hexagon Nine|Merlin Ride|Bluefin|Petal|Orbita|Fable|Moss & Fern|Rook|Saltbox|Lumen Field|Northwind|Polar Star|Copper Hill|Trelleborg Seals|Big Green Egg|" +
+        "Sable Ridge|Harvest Moon|Kaffeeklatsch|Tigerlily|Ostrava Steel|Parcelworks|Mate Cloud|Paper Crane|Yellow Umbrella|Gira Sol|Al Baraka|Sakura House|Wren Kitchens|Sparrow|Tern Analytics|Volta");
+
+    /// <summary>Employers that look like titles, skills or places.</summary>
+    public static readonly string[] Doubtful = Split(
+        "Baker Hughes|Cook Medical|Carpenter & Mason|Architects for Peace|Nurse Next Door|Teach First|Driver Direct|Engineers Without Borders|The Director's Cut|Excel Fitness|Python Trails|Swift Couriers|Oracle Cards|Boston Kitchen|Vienna Beef|" +
+        "Paris Bakery|Manchester Taxis|London Drugs|Oslo Sporveier|Lima Roasters|Florence & Sons|Chelsea Barracks|Student Union|Farmer Brothers|Butler Plumbing|Fisher & Paykel|Hudson Bay Traders|Georgia Peach|Jordan Travel|Chef's Table");
+
+    public static readonly string[] OwnBoss = Split("Self-employed|Freelance|Self-Employed");
+
+    public static readonly string[] Partnerships = Split("Holloway, Pike & Drummond|Baines, Cotter and Lowe|Ministry of Ports, Project Office|Kiambu County, Department of Children's Services|Brandt, Okoye & Partners LLP|University of Leith, School of Medicine|Haskins (UK) Ltd|Tower Hill Electric (THE)");
+
+    public static readonly string[] Titles = Split(
+        "Software Engineer|Senior Software Engineer|Registered Nurse|Staff Nurse|Sales Manager|Accountant|Assistant Manager|Head Chef|Warehouse Operative|Forklift Driver|Delivery Driver|Customer Service Representative|Office Manager|Receptionist|Data Analyst|" +
+        "Project Manager|Marketing Coordinator|Graphic Designer|Site Foreman|Electrician|Welder|Teacher of Mathematics|Head of Operations|Director of Nursing|Chief Executive Officer|CTO|CFO|VP of Sales|Research Associate|Postdoctoral Researcher|Paralegal|" +
+        "Legal Secretary|Social Worker|Housekeeper|Barista|Bartender|Store Manager|Cashier|Security Guard|Bank Teller|Loan Officer|Dental Nurse|Veterinary Assistant|Pharmacist|Physiotherapist|Surveyor|Civil Engineer|Quantity Surveyor|Plumber|Carpenter|" +
+        "Machine Operator|Quality Inspector|Team Leader|Shift Supervisor|Crane Operator|Journalist|Copywriter|Translator|Librarian|Museum Curator|Flight Attendant|First Officer|Deckhand|Farm Worker|Gardener|Florist|Tailor|Hairdresser|Personal Trainer|" +
+        "Intern|Trainee|Founder|Co-Founder|Owner|Volunteer Coordinator|Product Owner|Scrum Master|UX Researcher|DevOps Engineer|Site Reliability Engineer|Business Analyst|Procurement Specialist|Buyer|Logistics Planner|Dispatcher|HR Business Partner|Recruiter");
+
+    /// <summary>Titles with levels, departments, brackets, slashes and commas.</summary>
+    public static readonly string[] LongTitles = Split(
+        "Manager, SAP Practice|Teaching Assistant, Algorithms II|Engineer II|Software Developer (Contract)|Senior Manager (Bridges)|Receptionist / Bookkeeper|Nurse, Emergency Department|Vice President, Corporate Finance|Lecturer in Economic History|" +
+        "Sales Associate / Key Holder|Assistant to the Managing Director|Head of People & Culture|Chef de partie, pastry|Technician, Level 3|Driver (night shift)|Senior Clerk – Payroll|Sous Chef & Kitchen Supervisor|Intern, Marketing|Team Lead Backend|" +
+        "Apprentice Joiner|Conscript, quartermaster's store|Area Sales Manager, South West|Web Developer and Trainer|Acting Deputy Head Teacher|Data Entry Clerk (part time)|Member of Technical Staff");
+
+    public static readonly string[] ForeignTitles = Split(
+        "Krankenpfleger|Kaufmännische Angestellte|Entwicklungsingenieur|Filialleiterin|Werkstudent Vertrieb|Aide-soignante|Chef de projet|Vendeuse|Ingénieur d'études|Comptable|Jefa de ventas|Camarero|Enfermera de quirófano|Ingeniero de planta|" +
+        "Infermiera|Responsabile di magazzino|Cameriere|Projektant wnętrz|Kierownik zmiany|Specjalista ds. marketingu|Vedoucí skladu|Účetní|Sjuksköterska|Försäljningschef|Butikksjef|Verkoopmedewerker|Planner|Gerente de loja|Auxiliar administrativo|Muhasebe uzmanı");
+
+    public static readonly string[] Places = Split(
+        "London|Berlin, Germany|Austin, TX|Leeds, UK|Warsaw|Chicago, Illinois, USA|Munich|Lyon, France|Madrid|Bristol|Toronto, ON|Sydney NSW|Vienna, Austria|Bergen|Remote|Porto, Portugal|Kraków|San Francisco, CA|Mumbai, India|Cape Town, South Africa|" +
+        "Nairobi|Lagos, Nigeria|Dublin|Zürich|Milano|Torino, Italy|Halifax, NS|New York, NY|Denver, Colorado|Oslo, Norway|Hamburg|Ghent, Belgium");
+
+    public static readonly string[] Schools = Split(
+        "University of Leith|Universität am Oberrhein|Riverside Community College|Fenland Institute of Technology|Universidad de la Sierra|Université des Deux Rives|Politecnico di Sorano|Uniwersytet Nadwiślański|Vysoká škola ekonomická v Plzni|Aalto Harbour University|" +
+        "Westhaven High School|Gymnasium am Park|Lycée Victor Hugo|Colegio San Marcos|IES La Alameda|Berufsschule 7|Northgate Sixth Form College|King Alfred Academy|State University of the Plains|Handelshøyskolen ved Nidelva|Technische Hochschule Elbtal|" +
+        "London School of Management Studies|St Hilda's College|Delhi Institute of Science|University of California, Santa Rosa|National Polytechnic|Chalmers & West Conservatory|TU Weserbergland|Instituto Superior de Contas|Hogeschool Zeeland|Lund Polytechnic|École Centrale de Brest");
+
+    /// <summary>Providers of courses whose names say nothing of a school.</summary>
+    public static readonly string[] Providers = Split("Codewright Academy|Lighthouse Coast Academy|Udemy|Google|IHK Oberland|Chamber of Crafts|City & Guilds|Makers|Coursera");
+
+    public static readonly string[] Degrees = Split(
+        "BSc Computer Science|BSc (Hons) Adult Nursing|B.A. in Economics|BA English Literature|M.Sc. Mechanical Engineering|MSc in Data Science|Bachelor of Science in Accountancy|Bachelor of Arts, Art History|Master of Business Administration|MBA|PhD in Chemistry|" +
+        "Doctor of Pharmacy (PharmD)|B.Tech Civil Engineering|B.E. (Mechanical)|LLB|LL.M. in Tax Law|Associate Degree, Hotel Management|Higher National Diploma in Construction|HND Business|Diploma in Nursing|Certificate in Floral Design|Licenciatura en Derecho|" +
+        "Grado en Enfermería|Máster en Finanzas|Licence de biologie|Master en gestion|BTS Comptabilité|Baccalauréat scientifique|Laurea triennale in Economia|Laurea Magistrale in Ingegneria|Diplom-Ingenieur Maschinenbau|Bachelor Wirtschaftsinformatik|" +
+        "M.A. Germanistik|Magister ekonomii|inżynier budownictwa|Bakalář, informatika|Ing. strojní inženýrství|Kandidatexamen i ekonomi|Bachelor i sykepleie|HBO Verpleegkunde|Bacharelado em Administração|Executive MBA|PGCE|B.Ed. Primary Education");
+
+    public static readonly string[] SchoolDegrees = Split("Abitur|A-Levels|High School Diploma|GCSEs|Matura|Maturita|Baccalauréat|National Senior Certificate|KCSE|WASSCE|International Baccalaureate|Leaving Certificate|Bachillerato|Secondary School Certificate|Diploma di maturità");
+
+    public static readonly string[] Courses = Split("Full-Stack Web Development Bootcamp|Food Hygiene Level 3|Certificate in Bookkeeping|Diploma in Digital Marketing|Data Science Bootcamp|NVQ Level 2 Plumbing|Ausbildung zum Elektroniker|Lehre Koch EFZ|Fachausweis Finanzen|Weiterbildung Projektmanagement");
+
+    public static readonly string[] Sentences = Split(
+        "Cut month-end closing from nine days to four with the same staff|Trained 12 new colleagues and wrote the handbook they still use|Responsible for stock worth 2.4 million euros|Moved the old booking system to the cloud in 2021 without a day of downtime|" +
+        "Worked with engineers, nurses and drivers to plan the new wing|Answered 80 calls a day and solved most of them at once|Reduced waste by 18% and energy use by a tenth|Wrote tests in Python and Go; reviewed the work of two interns|" +
+        "Opened three shops between 2016 and 2018|Kept the minutes of the Works Council|Won the Employee of the Year award 2019|Negotiated contracts with suppliers such as Baltic Foundry Ltd and Sel de Mer SARL|Looked after 24 residents on nights|" +
+        "Planned routes for a fleet of 40 vans, saving 6,000 km a month|Supported the Finance Director with budgets and forecasts|Taught evening classes to adults|Prepared the ISO 9001 audit, passed without findings");
+
+    public static readonly string[] Prose = Split(
+        "Led a team of five that looked after all of the region's smaller customers, and reported to the head of sales every month on what had been sold and what had not.|Day-to-day running of the ward, the rota and the stores, with a budget of two million a year.|" +
+        "Designed, built and ran the services behind the online shop, which took some nine thousand orders a day in its best year.|I joined as the third employee, and left when we were forty: hiring, planning, and a good deal of carrying boxes.|Maintenance of machines in three halls.");
+
+    public static readonly string[] AboutFirms = Split("A family firm that makes pumps for breweries and dairies.|Leading online retailer of garden furniture with 300 employees.|Regional bus operator, 1,200 staff.");
+
+    public static readonly string[] Departments = Split("Finance Department|Intensive Care Unit|Digital Services|Research & Development|Human Resources");
+
+    private static string[] Split(string words) => words.Split('|');
+}
