@@ -15,6 +15,7 @@ internal sealed class InventedResume
     private readonly bool _hasPlaces;
     private readonly int _body;
     private readonly bool _isTight;
+    private readonly (string Employer, string Job)? _group;
     private readonly List<ExperienceItem> _jobs = [];
     private readonly List<EducationItem> _studies = [];
 
@@ -27,7 +28,8 @@ internal sealed class InventedResume
         _hasPlaces = _random.Next(3) > 0;
         _body = _random.Next(5);
         _isTight = _random.Next(4) == 0;
-        JobLayout = Pick(InventedLayouts.Jobs);
+        _group = _random.Next(8) == 0 ? Pick(InventedLayouts.Groups) : null;
+        JobLayout = _group is { } group ? $"{group.Employer};;{group.Job}" : Pick(InventedLayouts.Jobs);
         StudyLayout = Pick(InventedLayouts.Studies);
         Write();
     }
@@ -99,16 +101,14 @@ internal sealed class InventedResume
 
     private void Jobs()
     {
-        var group = Pick(InventedLayouts.Groups);
-        var canGroup = !JobLayout.Contains("->", StringComparison.Ordinal) && _random.Next(4) == 0;
         var (count, year) = (_random.Next(2, 6), 2026);
         var isCurrent = _random.Next(2) == 0;
         for (var i = 0; i < count; i++)
         {
             var job = Job(ref year, isCurrent && i == 0);
-            if (canGroup && i == count / 2)
+            if (_group is { } group)
             {
-                Group(group, job, ref year);
+                Group(group, job, i == count / 2 ? Job(ref year, false) with { Company = job.Company, Location = job.Location } : null);
                 continue;
             }
 
@@ -118,15 +118,14 @@ internal sealed class InventedResume
         }
     }
 
-    private void Group((string Employer, string Job) layout, ExperienceItem job, ref int year)
+    private void Group((string Employer, string Job) layout, ExperienceItem job, ExperienceItem? second)
     {
-        var second = Job(ref year, false) with { Company = job.Company, Location = job.Location };
-        Head(layout.Employer, part => Fill(part, job with { StartDate = second.StartDate }).Replace("{E}", _dates.Span(second.StartDate!.Value, job.EndDate), StringComparison.Ordinal));
-        foreach (var one in new[] { job, second })
+        Head(layout.Employer, part => Fill(part, job).Replace("{E}", _dates.Span((second ?? job).StartDate!.Value, job.EndDate), StringComparison.Ordinal));
+        foreach (var one in second is null ? [job] : new[] { job, second })
         {
             _jobs.Add(one);
-            Head(layout.Job, part => Fill(part, one), _isTight ? 0.35 : 0.5);
-            Body(0);
+            Head(layout.Job, part => Fill(part, one), _isTight || one == job ? 0.35 : 0.5);
+            Body(layout.Job.Contains("->", StringComparison.Ordinal) ? 120 : 0);
         }
     }
 

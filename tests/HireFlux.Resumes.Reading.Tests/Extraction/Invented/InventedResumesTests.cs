@@ -37,9 +37,10 @@ public sealed class InventedResumesTests(ITestOutputHelper output)
             foreach (var group in read.GroupBy(one => layoutOf(one.Resume)).OrderBy(group => fields.Average(field => Sum(group, field).F1)))
             {
                 text.AppendLine(CultureInfo.InvariantCulture, $"{string.Join(' ', fields.Select(field => Sum(group, field).F1.ToString("0.00", CultureInfo.InvariantCulture)))}  {group.Key}");
-                foreach (var miss in group.SelectMany(one => one.Misses(fields)).Take(6))
+                foreach (var one in group.Where(one => one.Misses(fields).Any()).Take(4))
                 {
-                    text.AppendLine(CultureInfo.InvariantCulture, $"        {miss}");
+                    text.AppendLine(string.Join('\n', one.Misses(fields).Take(3).Select(miss => $"        {miss}")));
+                    text.AppendLine(string.Join('\n', one.Resume.Text.Lines.SkipWhile(line => line.FontSize != 10 || line.Text.Contains('@', StringComparison.Ordinal)).Take(14).Select(line => $"                {(line.IsBullet ? "- " : string.Empty)}{line.Text}")));
                 }
             }
         }

@@ -53,7 +53,7 @@ internal static class InventedWords
         "London School of Management Studies|St Hilda's College|Delhi Institute of Science|University of California, Santa Rosa|National Polytechnic|Chalmers & West Conservatory|TU Weserbergland|Instituto Superior de Contas|Hogeschool Zeeland|Lund Polytechnic|École Centrale de Brest");
 
     /// <summary>Providers of courses whose names say nothing of a school.</summary>
-    public static readonly string[] Providers = Split("Codewright Academy|Lighthouse Coast Academy|Udemy|Google|IHK Oberland|Chamber of Crafts|City & Guilds|Makers|Coursera");
+    public static readonly string[] Providers = Split("Codewright Academy|Lighthouse Coast Academy|Udemy|Google|IHK Oberland|Chamber of Crafts|Makers|Coursera");
 
     public static readonly string[] Degrees = Split(
         "BSc Computer Science|BSc (Hons) Adult Nursing|B.A. in Economics|BA English Literature|M.Sc. Mechanical Engineering|MSc in Data Science|Bachelor of Science in Accountancy|Bachelor of Arts, Art History|Master of Business Administration|MBA|PhD in Chemistry|" +

@@ -31,7 +31,7 @@ internal static class DatePointReader
                 // 2019-03-15, 2019-03, 2019. 03. 15., 2019.03
                 $@"(?<![\d.,/-])(?<y>(?:19|20)\d\d)(?:[-/]|\.\s?){Month}(?:(?:[-/]|\.\s?){Day})?(?!\d)(?![-/.]\d)\.?",
                 // 03/2019, 03.2019, 3 / 2019
-                $@"(?<![\d.,/:-]){Month}\s?[./-]\s?{PlainYear}",
+                $@"(?<![\d.,/:]|(?<!(?:19|20)\d\d)-){Month}\s?[./-]\s?{PlainYear}",
                 // II.2017, XI/2015: months in Roman numerals, as eastern Europe writes them.
                 $@"(?<![\d.,/\p{{L}}])(?<rm>x(?:ii|i)?|ix|iv|v(?:iii|ii|i)?|iii|ii|i)\s?[./]\s?{PlainYear}",
                 // 15 March 2019, 15. März 2019, 1er mars 2019, 5 de abril de 2019, March 2019, Mar. '19, Sep-19

@@ -10,13 +10,16 @@ namespace HireFlux.Resumes.Reading.Extraction.Entries;
 internal static partial class EntryLines
 {
     private const int MaxHeaderWords = 16;
+    private const string OfTime = @"\s*[(·|,/-]?\s*(?:\d{1,2}\s?(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|mois|años?|meses|mes|anni|anno|mesi|mese|anos?|mês|jaar|maanden|maand|lata?|rok|miesi[aą]c[ey]?|miesięcy|år|månader|mån|roky?|let|měsíc[eů]?|év|hónap|luni|ani|năm|tháng|год|года|лет|мес\.?|か月|ヶ月|年|个月|개월|년)\.?\s*(?:and|und|et|y|e|i)?\s*){1,2}\)?";
     private const string Edges = "(|,·•/:;-–—[【~";
 
     public static List<EntryLine> Read(IReadOnlyList<ResumeLine> lines, DateReader dates)
     {
         lines = MarkedHeads.Unmark(lines);
         lines = CellColumns.Unfold(FormLabels.IsTableHead(lines) ? [.. lines.Skip(1)] : lines, dates);
-        var withBullets = !lines.Any(line => Apart(line, dates, false).Date is not null);
+        // Where no date stands apart, years that begin lines do, and then those in bullets.
+        var beginning = !lines.Any(line => Apart(line, dates, false, false).Date is not null);
+        var withBullets = beginning && !lines.Any(line => Apart(line, dates, true, false).Date is not null);
         var rightmost = lines.Select(line => line.Right ?? 0).DefaultIfEmpty(0).Max();
         var leftmost = lines.Select(line => line.Left ?? 0).DefaultIfEmpty(0).Min();
         var result = new List<EntryLine>();
@@ -24,7 +27,7 @@ internal static partial class EntryLines
         for (var index = 0; index < joined.Count; index++)
         {
             var line = joined[index];
-            var (rest, date, span) = Apart(line, dates, withBullets);
+            var (rest, date, span) = Apart(line, dates, beginning, withBullets);
             if (rest is null && date is null)
             {
                 continue;
@@ -52,7 +55,7 @@ internal static partial class EntryLines
     }
 
     /// <summary>The line without spans that are only a date or a length of time, and the date that stands apart in it.</summary>
-    private static (ResumeLine? Kept, DateMatch? Date, DateMatch? Span) Apart(ResumeLine line, DateReader dates, bool withBullets)
+    private static (ResumeLine? Kept, DateMatch? Date, DateMatch? Span) Apart(ResumeLine line, DateReader dates, bool beginning, bool withBullets)
     {
         var kept = new List<Documents.TextSpan>();
         DateMatch? column = null;
@@ -65,6 +68,7 @@ internal static partial class EntryLines
             }
 
             var found = dates.Find(text);
+            text = found.Count == 1 && LengthAfter().Match(text[found[0].End..]) is { Success: true } tail ? text.Remove(found[0].End, tail.Length) : text;
             if (column is null && found.Count == 1 && text.Length - found[0].Length <= 3 && text.Count(char.IsLetter) == text.Substring(found[0].Start, found[0].Length).Count(char.IsLetter))
             {
                 column = found[0];
@@ -85,7 +89,12 @@ internal static partial class EntryLines
             return (rest, column, null);
         }
 
-        var match = rest.Dates.Where(date => IsApart(rest.Text, date)).OrderByDescending(date => date.IsSpan).FirstOrDefault();
+        var match = rest.Dates.Where(date => IsApart(rest.Text, date, beginning)).OrderByDescending(date => date.IsSpan).FirstOrDefault();
+        if (match is not null && LengthAfter().Match(rest.Text[match.End..]) is { Success: true } length)
+        {
+            match = match with { Length = match.Length + length.Length };
+        }
+
         var isHeader = match is not null && rest.WordCount <= MaxHeaderWords + 6 && !(rest.WordCount > 9 && rest.Text.EndsWith('.'));
         return isHeader ? (rest, match, match) : (rest, null, null);
     }
@@ -102,13 +111,13 @@ internal static partial class EntryLines
         }
     }
 
-    private static bool IsApart(string text, DateMatch date)
+    private static bool IsApart(string text, DateMatch date, bool beginning)
     {
         var before = text[..date.Start].TrimEnd(' ');
-        var after = Length().Replace(text[date.End..], string.Empty).TrimStart(' ');
+        var after = LengthAfter().Replace(text[date.End..], string.Empty).TrimStart(' ');
         var opens = before.Length == 0 || before[^1] == '\t' || Edges.Contains(before[^1], StringComparison.Ordinal);
         var closes = after.Trim(')', '.', ' ', ']', '】').Length == 0 || after[0] is '\t' or '|' or '·' or '•';
-        return (before.Length == 0 && (date.IsSpan || date.From is { Month: not null } || after.Length == 0 || ")|,:·•/-–—\t.".Contains(after[0], StringComparison.Ordinal)))
+        return (before.Length == 0 && (beginning || date.IsSpan || date.From is { Month: not null } || after.Length == 0 || ")|,:·•/-–—\t.".Contains(after[0], StringComparison.Ordinal)))
             || (closes && (opens || date.IsSpan || date.From is { Month: not null } || Words(before) <= 8)) || (opens && after[0] is ')' or ',' or '/' or ']' or '】' or ':');
     }
 
@@ -147,6 +156,9 @@ internal static partial class EntryLines
     }
 
     /// <summary>"2 months", "1 year 7 months", "(3 yrs)".</summary>
-    [GeneratedRegex(@"^\s*[(·|,/-]?\s*(?:\d{1,2}\s?(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|mois|años?|meses|mes|anni|anno|mesi|mese|anos?|mês|jaar|maanden|maand|lata?|rok|miesi[aą]c[ey]?|miesięcy|år|månader|mån|roky?|let|měsíc[eů]?|év|hónap|luni|ani|năm|tháng|год|года|лет|мес\.?|か月|ヶ月|年|个月|개월|년)\.?\s*(?:and|und|et|y|e|i)?\s*){1,2}\)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex($@"^{OfTime}\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Length();
+
+    [GeneratedRegex($@"^{OfTime}(?![\p{{L}}\d])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex LengthAfter();
 }

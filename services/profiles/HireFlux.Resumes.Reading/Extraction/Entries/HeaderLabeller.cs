@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace HireFlux.Resumes.Reading.Extraction.Entries;
 
 /// <summary>
@@ -11,40 +13,98 @@ internal sealed class HeaderLabeller(int roles, Func<List<Piece>, int, int, int,
 {
     private const double MissingMain = -1.5;
     private const double SameOrder = 1.2;
-    private const double SameLook = 0.7;
-    private const int Kept = 40;
+    private const double SameShape = 1.6;
+    private const double SameLook = 1.4;
+    private const int Rounds = 4;
+    private const int Kept = 60;
 
     public List<Labelling> Label(IReadOnlyList<List<Piece>> headers)
     {
-        var all = headers.Select(Candidates).ToList();
-        var order = all.Sum(candidates => Gain(candidates, true) - Gain(candidates, false));
-        var chosen = all.Select(candidates => Best(candidates, labelling => OrderBonus(labelling, order))).ToList();
-        if (headers.Count < 2)
+        var all = headers.Select(pieces => Candidates(pieces).ConvertAll(labelling => new Candidate(labelling, Traits(pieces, labelling)))).ToList();
+        for (var round = 0; round < Rounds && headers.Count > 1; round++)
         {
-            return chosen;
+            Agree(all);
         }
 
-        var looks = Enumerable.Range(0, roles).Select(role => Looks(headers, chosen, role)).ToList();
-        return [.. all.Select((candidates, i) => Best(candidates, labelling => OrderBonus(labelling, order) + LookBonus(headers[i], labelling, looks)))];
+        return [.. all.Select(candidates => candidates.MaxBy(candidate => candidate.Total)!.Labelling)];
     }
 
-    private static double OrderBonus(Labelling labelling, double order) => labelling.Precedes(0, 1) is { } precedes && Math.Abs(order) > 0.1 && precedes == order > 0 ? SameOrder : 0;
-
-    private static double Gain(List<Labelling> candidates, bool precedes) =>
-        candidates.Where(labelling => labelling.Precedes(0, 1) == precedes).Select(labelling => labelling.Score).DefaultIfEmpty(candidates.Max(labelling => labelling.Score) - 3).Max();
-
-    private static Labelling Best(List<Labelling> candidates, Func<Labelling, double> bonus) => candidates.MaxBy(labelling => labelling.Score + bonus(labelling))!;
-
-    private static Dictionary<(int, bool, bool), double> Looks(IReadOnlyList<List<Piece>> headers, List<Labelling> chosen, int role)
+    /// <summary>Each header is labelled more as the others are: what is likely there counts as much as it is likely.</summary>
+    private static void Agree(List<List<Candidate>> all)
     {
-        var seen = headers.Zip(chosen).Where(pair => pair.Second.Has(role)).Select(pair => Look(pair.First[pair.Second.Ranges[role].From])).ToList();
-        return seen.GroupBy(look => look).ToDictionary(group => group.Key, group => (double)group.Count() / seen.Count);
+        var votes = new Dictionary<(string, object), double>();
+        foreach (var candidates in all)
+        {
+            var best = candidates.Max(candidate => candidate.Total);
+            var sum = candidates.Sum(candidate => candidate.Weight = Math.Exp(candidate.Total - best));
+            foreach (var candidate in candidates)
+            {
+                candidate.Weight /= sum;
+                foreach (var (trait, _) in candidate.Traits)
+                {
+                    votes[trait] = votes.GetValueOrDefault(trait) + candidate.Weight;
+                }
+            }
+        }
+
+        foreach (var candidates in all)
+        {
+            // What this header itself gave to a trait is no evidence for it.
+            var own = new Dictionary<(string, object), double>();
+            foreach (var candidate in candidates)
+            {
+                foreach (var (trait, _) in candidate.Traits)
+                {
+                    own[trait] = own.GetValueOrDefault(trait) + candidate.Weight;
+                }
+            }
+
+            foreach (var candidate in candidates)
+            {
+                candidate.Total = candidate.Labelling.Score + candidate.Traits.Sum(pair => pair.Gain * (votes[pair.Trait] - own[pair.Trait]) / (all.Count - 1));
+            }
+        }
+    }
+
+    /// <summary>What a labelling may have in common with those of other headers, and what it is worth that all have it.</summary>
+    private List<((string, object) Trait, double Gain)> Traits(List<Piece> pieces, Labelling labelling)
+    {
+        var traits = new List<((string, object), double)> { (("shape", Shape(pieces, labelling)), SameShape) };
+        if (labelling.Precedes(0, 1) is { } precedes)
+        {
+            traits.Add((("order", precedes), SameOrder));
+        }
+
+        traits.AddRange(Enumerable.Range(0, roles).Where(labelling.Has).Select(role => (("look", (object)(role, Look(pieces[labelling.Ranges[role].From]))), role < 2 ? SameLook : SameLook / 2)));
+        return traits;
+    }
+
+    /// <summary>The roles in order with what stands between them: without places, which may be missing, however many pieces each role has.</summary>
+    private string Shape(List<Piece> pieces, Labelling labelling)
+    {
+        var shape = new StringBuilder();
+        var (last, row) = (-2, 0);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var role = labelling.RoleOf(i);
+            if (role == 2 || (role < 0 && left(pieces, i) > 0))
+            {
+                continue;
+            }
+
+            role = role > 2 ? 1 : role;
+            if (role != last)
+            {
+                shape.Append(pieces[i].Row > row && shape.Length > 0 ? ";" : ",").Append(role);
+            }
+
+            (last, row) = (role, pieces[i].Row);
+        }
+
+        return shape.ToString();
     }
 
     private static (int Row, bool IsBold, bool IsItalic) Look(Piece piece) => (Math.Min(piece.Row, 2), piece.IsBold, piece.IsItalic);
-
-    private double LookBonus(List<Piece> pieces, Labelling labelling, List<Dictionary<(int, bool, bool), double>> looks) => Enumerable.Range(0, roles)
-        .Where(labelling.Has).Sum(role => (looks[role].GetValueOrDefault(Look(pieces[labelling.Ranges[role].From])) - 0.5) * SameLook * 2);
 
     private List<Labelling> Candidates(List<Piece> pieces)
     {
@@ -92,5 +152,17 @@ internal sealed class HeaderLabeller(int roles, Func<List<Piece>, int, int, int,
                 Extend(pieces, scores, [.. ranges, (from, to)], sum + value, taken | mask, best);
             }
         }
+    }
+
+    /// <summary>A labelling that may be the right one.</summary>
+    private sealed class Candidate(Labelling labelling, List<((string, object) Trait, double Gain)> traits)
+    {
+        public Labelling Labelling { get; } = labelling;
+
+        public List<((string, object) Trait, double Gain)> Traits { get; } = traits;
+
+        public double Total { get; set; } = labelling.Score;
+
+        public double Weight { get; set; }
     }
 }

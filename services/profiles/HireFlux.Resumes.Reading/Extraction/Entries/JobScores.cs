@@ -27,8 +27,10 @@ internal static partial class JobScores
     public static double Left(List<Piece> all, int index)
     {
         var piece = all[index];
-        return Vocabularies.Working.Is(piece.Text) || LinkReader.IsAddress(piece.Text) || Span().IsMatch(piece.Text) ? 2.2
-        : piece.Joint == PieceJoint.Bracket ? 0 : piece.Row > 2 ? -0.2 : index == 0 || all[index - 1].Row != piece.Row ? -1.3 : -0.6;
+        return piece.Joint == PieceJoint.Bracket ? 0
+        : Vocabularies.OwnBoss.Is(piece.Text) ? 0.5
+        : Vocabularies.Working.Is(piece.Text) || LinkReader.IsAddress(piece.Text) || Span().IsMatch(piece.Text) ? 2.2
+        : piece.Row > 2 ? -0.2 : index == 0 || all[index - 1].Row != piece.Row ? -1.3 : -0.6;
     }
 
     private static double OfTitle(List<Piece> pieces)
@@ -38,7 +40,7 @@ internal static partial class JobScores
         var words = padded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var roles = Vocabularies.Role.CountIn(padded);
         var score = roles > 0 ? 3 : Vocabularies.Rank.CountIn(padded) > 0 ? 0.6 : -0.3;
-        score += roles > 0 && words.Length > 0 && EndsInRole(words) ? 0.5 : 0;
+        score += roles > 0 && EndsInRole(Folding.Padded(text.Split(" (")[0]).Split(' ', StringSplitOptions.RemoveEmptyEntries)) ? 0.5 : 0;
         score -= (HasLegalForm(text) ? 2.5 : Vocabularies.Employer.CountIn(padded) > 0 ? 1.4 : 0) + (words.Length > 9 ? 1.5 : 0);
         score -= PlaceJudge.Score(text) >= 3 ? 2.5 : 0;
         score -= char.IsLower(text[0]) ? 0.7 : 0;
@@ -58,7 +60,7 @@ internal static partial class JobScores
 
     /// <summary>What a title goes on with: another title, a department; hardly a place or a kind of employment.</summary>
     private static double Goes(Piece piece) =>
-        Vocabularies.Working.Is(piece.Text) ? -2.5 : PlaceJudge.Score(piece.Text) >= 3 ? -2 : HasLegalForm(piece.Text) ? -2
+        Vocabularies.Working.Is(piece.Text) ? piece.Joint == PieceJoint.Bracket ? 0.1 : -2.5 : PlaceJudge.Score(piece.Text) >= 3 ? -2 : HasLegalForm(piece.Text) ? -2
         : Vocabularies.Role.IsIn(piece.Text) || Vocabularies.Rank.IsIn(piece.Text) || Step().IsMatch(piece.Text) ? 0.35 : Vocabularies.Department.IsIn(piece.Text) ? 0.25 : piece.Joint == PieceJoint.Bracket ? 0.1 : -0.45;
 
     private static double OfCompany(List<Piece> pieces)
@@ -72,7 +74,8 @@ internal static partial class JobScores
         score -= Vocabularies.Role.CountIn(padded) == 0 ? 0 : EndsInRole(words) ? legal ? 1 : 2.6 : legal || employer ? 0.4 : 1.2;
         score -= PlaceJudge.Score(text) >= 3 ? (legal || employer ? 0.5 : 2.6) : 0;
         score -= words.Length > 9 ? 1.5 : 0;
-        score -= Vocabularies.Working.Is(text) ? 3 : 0;
+        score -= Vocabularies.Working.Is(text) ? Vocabularies.OwnBoss.Is(text) ? 0.4 : 3 : 0;
+        score -= words.Length > 0 && !legal && Vocabularies.Department.IsWord(words[^1]) ? 1 : 0;
         score -= LinkReader.IsAddress(text) && text.Contains('/', StringComparison.Ordinal) ? 3 : LinkReader.IsAddress(text) ? 0.8 : 0;
         score -= text.Any(char.IsLetter) ? 0 : 3;
         return score + Merging(pieces, piece => IsOnlyLegalForm(piece.Text) ? 1.5 : piece.Joint == PieceJoint.Bracket ? HeaderPlaces.Abbreviation(piece) : -0.8) + (pieces[0].Joint == PieceJoint.At ? 2 : 0);
@@ -88,12 +91,17 @@ internal static partial class JobScores
     /// <summary>"Registered Nurse", "Nurse, Emergency Department", "Director of Nursing": the role word ends what stands before "of" and the like.</summary>
     private static bool EndsInRole(string[] words)
     {
+        if (words.Length == 0)
+        {
+            return false;
+        }
+
         var end = Array.FindIndex(words, 1, word => word is "of" or "for" or "in" or "de" or "del" or "des" or "du" or "für" or "di" or "da" or "do" or "ds" or "-" or "i" or "ii" or "iii" or "voor");
         return Vocabularies.Role.CountIn($" {words[(end > 0 ? end : words.Length) - 1]} ") > 0;
     }
 
     private static double Merging(List<Piece> pieces, Func<Piece, double> gain) =>
-        pieces.Skip(1).Sum(piece => gain(piece) - (piece.Joint switch { PieceJoint.Space => 0, PieceJoint.Comma => 0.1, PieceJoint.Look => 0.9, PieceJoint.Bracket => -0.4, PieceJoint.Dash => 0.7, _ => 1.2 }));
+        pieces.Skip(1).Sum(piece => gain(piece) - (piece.Joint switch { PieceJoint.Space => 0, PieceJoint.Comma => 0.1, PieceJoint.Look => 0.9, PieceJoint.Bracket => -0.4, PieceJoint.Dash => 0.7, PieceJoint.Bar when piece.Separator.Trim() == "/" => 0.2, _ => 1.2 }));
 
     private static bool IsOnlyLegalForm(string text) => LegalForm().Match($" {text}") is { Success: true, Index: <= 1 } match && match.Length >= text.Length - 1;
 

@@ -10,5 +10,19 @@ internal sealed record Labelling(IReadOnlyList<(int From, int To)> Ranges, doubl
     /// <summary>The first role stands before the second; null where one is missing.</summary>
     public bool? Precedes(int first, int second) => Has(first) && Has(second) ? Ranges[first].From < Ranges[second].From : null;
 
-    public bool Covers(int piece) => Ranges.Any(range => piece >= range.From && piece < range.To);
+    /// <summary>The role of a piece; -1 for none.</summary>
+    public int RoleOf(int piece)
+    {
+        for (var role = 0; role < Ranges.Count; role++)
+        {
+            if (piece >= Ranges[role].From && piece < Ranges[role].To)
+            {
+                return role;
+            }
+        }
+
+        return -1;
+    }
+
+    public bool Covers(int piece) => RoleOf(piece) >= 0;
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using HireFlux.Resumes.Reading.Documents;
+using HireFlux.Resumes.Reading.Extraction.Words;
 
 namespace HireFlux.Resumes.Reading.Extraction.Entries;
 
@@ -63,6 +64,7 @@ internal static partial class PieceReader
         foreach (var (start, length, kind) in cuts.Append((text.Length, 0, PieceJoint.Space)))
         {
             var part = text[from..start].Trim(' ', ',', ';', '|', '–', '—', '·', '•', ':', '/', '\u0001');
+            part = SentenceEnd().IsMatch(part) ? part[..^1] : part;
             part = part.EndsWith(" -", StringComparison.Ordinal) || part.StartsWith("- ", StringComparison.Ordinal) ? part.Trim(' ', '-') : part;
             if (part.Any(char.IsLetterOrDigit))
             {
@@ -82,7 +84,7 @@ internal static partial class PieceReader
 
     private static List<(int Start, int Length, PieceJoint Joint)> Cuts(TextSpan span, string text)
     {
-        var cuts = Separators().Matches(text).Select(match => (match.Index, match.Length, Kind(match.Value))).ToList();
+        var cuts = Separators().Matches(text).Where(match => Divides(text, match)).Select(match => (match.Index, match.Length, Kind(match.Value))).ToList();
         var at = 0;
         TextRun? before = null;
         foreach (var run in span.Runs)
@@ -103,6 +105,19 @@ internal static partial class PieceReader
         }
 
         return [.. cuts.OrderBy(cut => cut.Item1)];
+    }
+
+    /// <summary>"Grade: 2:1" is one; so is "Ogród Botaniczny w Supraślu", unlike "Specjalista w Fabryce": a word for "at" comes behind a title.</summary>
+    private static bool Divides(string text, Match match)
+    {
+        var before = text[..match.Index];
+        return match.Value.Trim() switch
+        {
+            ":" => !Vocabularies.Score.IsWord(Folding.Fold(before.Split(' ', ',', '\t')[^1])),
+            "at" or "at the" or "@" => true,
+            [var first, ..] word when char.IsLetter(first) && word.Length > 0 => Vocabularies.Role.IsIn(before) || Vocabularies.Degree.IsIn(before),
+            _ => true,
+        };
     }
 
     private static PieceJoint Kind(string separator)
@@ -134,6 +149,10 @@ internal static partial class PieceReader
 
     [GeneratedRegex(@"\s*\u0001+\s*|(?<=\p{Ll}{4}|\p{Lu}{4}|\))\.\s+(?=\p{Lu})|\s*[|•·▪◦∙→»]\s*|\s+[-–—~/\\]+\s+|\s*—\s*|(?<=\p{L})–\s|(?<=[^\s\d])\s?[-–]\s(?=\p{Lu})|,\s+|;\s+|[、，]|:\s+|(?<=\S)\s*[(\[（]|[)\]）]|\s+(?:@|at|bei|bei der|beim|chez|presso|w|bij|hos|u|στην|στο|στον|at the)\s+(?=[\p{Lu}\d""„«])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Separators();
+
+    /// <summary>A full stop behind a word that is no abbreviation.</summary>
+    [GeneratedRegex(@"(?<=\p{Ll}{4})\.$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"\s", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Blank();

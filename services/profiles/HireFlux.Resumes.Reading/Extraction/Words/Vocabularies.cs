@@ -31,6 +31,8 @@ internal static class Vocabularies
 
     public static WordList Working => Lists["working"];
 
+    public static WordList OwnBoss => Lists["ownboss"];
+
     public static WordList Tongue => Lists["tongue"];
 
     public static WordList Fluency => Lists["fluency"];
