@@ -16,14 +16,14 @@ public sealed class InventedResumesTests(ITestOutputHelper output)
     [Fact]
     public void Are_read()
     {
-        var read = Enumerable.Range(1, IsSoak ? 1_200 : 400).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(seed => new InventedReading(new InventedResume(seed, seed % 3 > 0))).ToList();
+        var read = Enumerable.Range(1, IsSoak ? 1_200 : 200).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(seed => new InventedReading(new InventedResume(seed, seed % 3 > 0))).ToList();
         var totals = Fields.ToDictionary(field => field, field => Sum(read, field).F1);
         if (IsSoak)
         {
             output.WriteLine(Table(read, totals));
         }
 
-        Assert.DoesNotContain(totals, total => !(total.Value >= 0.5));
+        Assert.DoesNotContain(totals, total => !(total.Value >= (total.Key is ResumeField.Start or ResumeField.End or ResumeField.Year ? 0.97 : 0.93)));
     }
 
     private static FieldCount Sum(IEnumerable<InventedReading> read, ResumeField field) => read.Aggregate(default(FieldCount), (sum, one) => sum + one.Score[field]);

@@ -95,7 +95,7 @@ internal static partial class EntryLines
             match = match with { Length = match.Length + length.Length };
         }
 
-        var isHeader = match is not null && rest.WordCount <= MaxHeaderWords + 6 && !(rest.WordCount > 9 && rest.Text.EndsWith('.'));
+        var isHeader = match is not null && rest.WordCount <= MaxHeaderWords + 6 && !(match.Start > 0 && rest.WordCount > 9 && rest.Text.EndsWith('.'));
         return isHeader ? (rest, match, match) : (rest, null, null);
     }
 

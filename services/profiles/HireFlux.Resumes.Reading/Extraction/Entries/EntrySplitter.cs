@@ -34,6 +34,7 @@ internal static class EntrySplitter
         }
 
         start = Heads(lines, start, first);
+        start = start > 1 && Above(lines, start) is 0 ? 0 : start;
         var lead = LeadOf(lines, start, first);
         var starts = new List<int> { start };
         foreach (var (previous, anchor) in anchors.Zip(anchors.Skip(1)))
@@ -99,8 +100,11 @@ internal static class EntrySplitter
             }
         }
 
-        return best;
+        return Above(lines, best) is { } name && name > previous && IsAbout(lines, first) && IsHeadLike(lines[name].Line, lines[first].Line) ? name : best;
     }
+
+    /// <summary>The first entry has running text between its name and its date.</summary>
+    private static bool IsAbout(IReadOnlyList<EntryLine> lines, int first) => first + 1 < lines.Count && lines[first] is { IsBody: false, Date: null } && lines[first + 1] is { IsBody: true, Date: null };
 
     /// <summary>As the first head looks, apart from what stands at the right of it; long heads are often set a little smaller.</summary>
     private static bool IsHeadLike(ResumeLine line, ResumeLine first)
@@ -151,9 +155,30 @@ internal static class EntrySplitter
         return starts;
     }
 
+    /// <summary>The line above the running text above this one: a name, where that text says what the firm does.</summary>
+    private static int? Above(IReadOnlyList<EntryLine> lines, int start)
+    {
+        var prose = start;
+        while (prose > 0 && lines[prose - 1] is { IsBody: true, Line.IsBullet: false, Date: null })
+        {
+            prose--;
+        }
+
+        return prose > 0 && start - prose is 1 or 2 && lines[prose - 1] is { IsBody: false, Date: null } ? prose - 1 : null;
+    }
+
     private static Entry Divide(List<EntryLine> lines)
     {
         var dated = lines.FindIndex(line => line.Date is not null);
+        if (dated > 1 && lines.FindIndex(line => line.IsBody) is > 0 and var about && about < dated && lines.FindIndex(about, line => !line.IsBody) is var goesOn && goesOn > about && goesOn <= dated
+            && lines.GetRange(about, goesOn - about).TrueForAll(line => !line.Line.IsBullet))
+        {
+            // What the firm does stands between its name and the title.
+            var prose = lines.GetRange(about, goesOn - about);
+            var whole = Divide([.. lines.Take(about), .. lines.Skip(goesOn)]);
+            return whole with { Body = [.. prose, .. whole.Body] };
+        }
+
         var end = 0;
         while (end < lines.Count && (!lines[end].IsBody || (end == 0 && lines[end].Date is not null)) && (end <= dated + 3 || end <= 3))
         {

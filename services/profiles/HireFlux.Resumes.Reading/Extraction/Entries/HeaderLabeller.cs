@@ -14,6 +14,7 @@ internal sealed class HeaderLabeller(int roles, Func<List<Piece>, int, int, int,
     private const double MissingMain = -1.5;
     private const double SameOrder = 1.2;
     private const double SameShape = 1.6;
+    private const double SamePlaces = 0.8;
     private const double SameLook = 1.4;
     private const int Rounds = 4;
     private const int Kept = 60;
@@ -69,25 +70,27 @@ internal sealed class HeaderLabeller(int roles, Func<List<Piece>, int, int, int,
     /// <summary>What a labelling may have in common with those of other headers, and what it is worth that all have it.</summary>
     private List<((string, object) Trait, double Gain)> Traits(List<Piece> pieces, Labelling labelling)
     {
-        var traits = new List<((string, object), double)> { (("shape", Shape(pieces, labelling)), SameShape) };
+        var traits = new List<((string, object), double)>();
         if (labelling.Precedes(0, 1) is { } precedes)
         {
             traits.Add((("order", precedes), SameOrder));
+            traits.Add((("shape", Shape(pieces, labelling, false)), SameShape));
+            traits.Add((("places", Shape(pieces, labelling, true)), SamePlaces));
         }
 
         traits.AddRange(Enumerable.Range(0, roles).Where(labelling.Has).Select(role => (("look", (object)(role, Look(pieces[labelling.Ranges[role].From]))), role < 2 ? SameLook : SameLook / 2)));
         return traits;
     }
 
-    /// <summary>The roles in order with what stands between them: without places, which may be missing, however many pieces each role has.</summary>
-    private string Shape(List<Piece> pieces, Labelling labelling)
+    /// <summary>The roles in order, row by row, however many pieces each has; places may be missing.</summary>
+    private string Shape(List<Piece> pieces, Labelling labelling, bool withPlaces)
     {
         var shape = new StringBuilder();
         var (last, row) = (-2, 0);
         for (var i = 0; i < pieces.Count; i++)
         {
             var role = labelling.RoleOf(i);
-            if (role == 2 || (role < 0 && left(pieces, i) > 0))
+            if ((role == 2 && !withPlaces) || (role < 0 && left(pieces, i) > 0))
             {
                 continue;
             }

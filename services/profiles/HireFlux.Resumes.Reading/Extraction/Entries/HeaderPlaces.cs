@@ -22,16 +22,19 @@ internal static class HeaderPlaces
             return IsTown(piece.Text) && !IsElse(Folding.Padded(piece.Text)) && IsFirm(Folding.Padded(all[from - 1].Text)) ? 0.3 : -3;
         }
 
-        if (to != from + 1 || from == 0 || piece.Joint != PieceJoint.Comma || (to < all.Count && all[to].Row == piece.Row && all[to].Joint < PieceJoint.Bracket))
+        if (to != from + 1 || from == 0 || piece.Joint is not (PieceJoint.Comma or PieceJoint.Bracket or PieceJoint.Dash) || (to < all.Count && all[to].Row == piece.Row && all[to].Joint < PieceJoint.Bracket))
         {
             return -3;
         }
 
-        var (padded, before) = (Folding.Padded(piece.Text), Folding.Padded(all[from - 1].Text));
-        var isBehindFirm = IsFirm(before);
-        var isName = char.IsUpper(piece.Text[0]) && piece.Text.Split(' ').Length <= 2 && !piece.Text.Any(char.IsDigit);
-        var isElse = IsElse(padded);
-        return isBehindFirm && isName && !isElse ? 0.7 : -3;
+        var isName = char.IsUpper(piece.Text[0]) && piece.Text.Split(' ').Length <= 2 && !piece.Text.Any(char.IsDigit) && !piece.Text.Contains('&', StringComparison.Ordinal);
+        if (!isName || IsElse(Folding.Padded(piece.Text)))
+        {
+            return -3;
+        }
+
+        // Behind anything else only if the other headers have a place there.
+        return piece.Joint == PieceJoint.Comma && IsFirm(Folding.Padded(all[from - 1].Text)) ? 0.7 : -0.7;
     }
 
     private static bool IsFirm(string padded) =>

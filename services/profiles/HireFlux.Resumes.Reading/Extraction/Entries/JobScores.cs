@@ -18,7 +18,7 @@ internal static partial class JobScores
         return role switch
         {
             Company => OfCompany(pieces) - HeaderPlaces.InBracket(pieces) + WholeRow(all, from, to),
-            Title => OfTitle(pieces) - HeaderPlaces.InBracket(pieces),
+            Title => OfTitle(pieces) - HeaderPlaces.InBracket(pieces) + (to - from > 1 && Vocabularies.Role.IsIn(pieces[0].Text) ? WholeRow(all, from, to) : 0),
             _ => Math.Max(OfPlace(pieces), HeaderPlaces.ByPosition(all, from, to)),
         };
     }
@@ -55,13 +55,13 @@ internal static partial class JobScores
         var row = all[from].Row;
         var isWhole = to - from > 1 && (from == 0 || all[from - 1].Row != row) && (to == all.Count || all[to].Row != row);
         return isWhole && all.Skip(from).Take(to - from).All(piece => piece.Row == row && piece.IsBold == all[from].IsBold && (piece == all[from] || piece.Joint == PieceJoint.Comma)
-            && !Vocabularies.Role.IsIn(piece.Text) && PlaceJudge.Score(piece.Text) < 1 && !Vocabularies.Department.IsIn(piece.Text)) ? 0.8 * (to - from - 1) : 0;
+            && (piece == all[from] || !Vocabularies.Role.IsIn(piece.Text)) && PlaceJudge.Score(piece.Text) < 1 && !HasLegalForm(piece.Text)) ? 0.8 * (to - from - 1) : 0;
     }
 
     /// <summary>What a title goes on with: another title, a department; hardly a place or a kind of employment.</summary>
     private static double Goes(Piece piece) =>
         Vocabularies.Working.Is(piece.Text) ? piece.Joint == PieceJoint.Bracket ? 0.1 : -2.5 : PlaceJudge.Score(piece.Text) >= 3 ? -2 : HasLegalForm(piece.Text) ? -2
-        : Vocabularies.Role.IsIn(piece.Text) || Vocabularies.Rank.IsIn(piece.Text) || Step().IsMatch(piece.Text) ? 0.35 : Vocabularies.Department.IsIn(piece.Text) ? 0.25 : piece.Joint == PieceJoint.Bracket ? 0.1 : -0.45;
+        : Vocabularies.Role.IsIn(piece.Text) || Vocabularies.Rank.IsIn(piece.Text) || Step().IsMatch(piece.Text) ? 0.35 : Vocabularies.Department.IsIn(piece.Text) ? 0.25 : piece.Joint == PieceJoint.Bracket ? 0.1 : char.IsLower(piece.Text[0]) ? 0.3 : -0.45;
 
     private static double OfCompany(List<Piece> pieces)
     {
@@ -78,8 +78,12 @@ internal static partial class JobScores
         score -= words.Length > 0 && !legal && Vocabularies.Department.IsWord(words[^1]) ? 1 : 0;
         score -= LinkReader.IsAddress(text) && text.Contains('/', StringComparison.Ordinal) ? 3 : LinkReader.IsAddress(text) ? 0.8 : 0;
         score -= text.Any(char.IsLetter) ? 0 : 3;
-        return score + Merging(pieces, piece => IsOnlyLegalForm(piece.Text) ? 1.5 : piece.Joint == PieceJoint.Bracket ? HeaderPlaces.Abbreviation(piece) : -0.8) + (pieces[0].Joint == PieceJoint.At ? 2 : 0);
+        return score + Merging(pieces, piece => IsOnlyLegalForm(piece.Text) ? 1.5 : IsPartnership(pieces) ? 0.4 : piece.Joint == PieceJoint.Bracket ? HeaderPlaces.Abbreviation(piece) : -0.8) + (pieces[0].Joint == PieceJoint.At ? 2 : 0);
     }
+
+    /// <summary>"Holloway, Pike and Drummond".</summary>
+    private static bool IsPartnership(List<Piece> pieces) => Partners().IsMatch(pieces[^1].Text) && pieces.TrueForAll(piece => piece.Text.Split(' ').Length <= 5 && !Vocabularies.Role.IsIn(piece.Text))
+        && pieces.Skip(1).All(piece => piece.Joint == PieceJoint.Comma) && pieces.SkipLast(1).All(piece => !piece.Text.Contains(' ', StringComparison.Ordinal));
 
     private static double OfPlace(List<Piece> pieces)
     {
@@ -109,6 +113,9 @@ internal static partial class JobScores
 
     [GeneratedRegex(@"(?<=[\s,])(?:P\.C|P\.A|slf|ehf|hf|Inc|Incorporated|Corp|Corporation|LLC|L\.L\.C|LLP|Ltd|LTD|Limited|PLC|plc|GmbH|gGmbH|AG|KG|KGaA|OHG|UG|mbH|e\.\s?V|SE|S\.?A\.?S|S\.?A\.?R\.?L|SARL|S\.A|SA|S\.L\.?U?|SL|S\.?r\.?l|SRL|S\.?p\.?A|SpA|Sp\. z o\.\s?o|sp\. z o\.\s?o|Sp\. k|sp\. k|a\.\s?s|s\.\s?r\.\s?o|spol\. s r\.\s?o|A\.?Ş|A/S|ApS|AS|ASA|AB|Oyj?|B\.?V|N\.?V|Kft|Zrt|Nyrt|Bt|d\.o\.o|Ltda|Pty|Pte|Pvt|Co|Α\.?Ε|ΑΕ|Ε\.?Π\.?Ε|Ι\.?Κ\.?Ε|Şti|Sdn|Bhd|株式会社|有限公司|주식회사)\.?(?=$|[\s,)&])|(?:ООО|ОАО|ЗАО|ПАО|АО|ТОВ|ПАТ|ПрАТ|ФОП|Công ty|株式会社|有限会社|合同会社|有限公司|주식회사|\(주\)|㈜|公司|集团|TNHH)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LegalForm();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}']+\s(?:&|and|und|et|y|e|i|en|och|og)\s\p{Lu}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Partners();
 
     /// <summary>"level 3", "Grade II", "Stufe 2".</summary>
     [GeneratedRegex(@"^(?:level|grade|class|band|step|tier|stufe|niveau|nivel|livello|nível|poziom|stopień|nivå|trin|taso)\s(?:\d{1,2}|[IVX]{1,4}|[A-F])$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
