@@ -26,6 +26,7 @@ public sealed class DistributedApplication
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var signals = new StopSignals(stop);
+        var companion = _options.EndWith is { } pid ? ProcessIdentity.CancelWithAsync(pid, stop) : Task.CompletedTask;
         try
         {
             var host = await StartAsync(stop.Token).ConfigureAwait(false);
@@ -43,6 +44,11 @@ public sealed class DistributedApplication
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             // Asked to stop before all was started: what had been started is stopped.
+        }
+        finally
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            await companion.ConfigureAwait(false);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
 
@@ -24,11 +25,15 @@ internal sealed record HostOptions
     /// <summary>OTLP collector that services report to; null for none.</summary>
     internal string? OtlpEndpoint { get; init; }
 
+    /// <summary>The run stops when this process has ended, however that came about; null to run for its own sake.</summary>
+    internal int? EndWith { get; init; }
+
     internal static HostOptions FromConfiguration(IConfiguration configuration) => new()
     {
         Home = configuration["HIREFLUX_HOME"] is { Length: > 0 } home ? home : Path.Combine(RepositoryRoot(), ".hireflux"),
         FreePorts = string.Equals(configuration["HIREFLUX_PORTS"], "free", StringComparison.OrdinalIgnoreCase),
         OtlpEndpoint = configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 } otlp ? otlp : null,
+        EndWith = int.TryParse(configuration["HIREFLUX_END_WITH"], NumberStyles.None, CultureInfo.InvariantCulture, out var pid) ? pid : null,
     };
 
     /// <summary>The build notes the repository's root in the AppHost's assembly; elsewhere it is where we were started.</summary>

@@ -16,6 +16,18 @@ internal readonly record struct ProcessIdentity(int Pid, string Started)
 
     internal bool IsAlive => Of(Pid) == this;
 
+    /// <summary>Cancels within a quarter of a second of the end of the process that has this number now; returns then, or when it is cancelled otherwise.</summary>
+    internal static async Task CancelWithAsync(int pid, CancellationTokenSource stop)
+    {
+        var companion = Of(pid);
+        while (companion is { IsAlive: true } && !stop.IsCancellationRequested)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(250), TimeProvider.System, stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        await stop.CancelAsync().ConfigureAwait(false);
+    }
+
     /// <summary>Fields of /proc/[pid]/stat after the command, which is in parentheses and may hold anything.</summary>
     internal static string[]? StatFields(int pid)
     {

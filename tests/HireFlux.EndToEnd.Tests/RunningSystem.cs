@@ -50,18 +50,14 @@ public sealed class RunningSystem : IAsyncLifetime
     internal async Task StartAsync()
     {
         var root = RepositoryRoot();
-        var start = new ProcessStartInfo(Path.Combine(root, "artifacts", "bin", "AppHost", "release", "AppHost"))
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment =
-            {
-                ["HIREFLUX_HOME"] = Home,
-                ["HIREFLUX_PORTS"] = "free",
-                ["DOTNET_ENVIRONMENT"] = "Development",
-                ["Boards__Folder"] = Boards,
-            },
-        };
+        var start = OwnSession.Start(Path.Combine(root, "artifacts", "bin", "AppHost", "release", "AppHost"));
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        start.Environment["HIREFLUX_HOME"] = Home;
+        start.Environment["HIREFLUX_PORTS"] = "free";
+        start.Environment["HIREFLUX_END_WITH"] = $"{Environment.ProcessId}";
+        start.Environment["DOTNET_ENVIRONMENT"] = "Development";
+        start.Environment["Boards__Folder"] = Boards;
         _appHost = Process.Start(start)!;
         var output = new List<string>();
         _appHost.OutputDataReceived += (_, line) => Remember(output, line.Data);

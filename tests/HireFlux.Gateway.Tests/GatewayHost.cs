@@ -60,7 +60,7 @@ public sealed class GatewayHost : IAsyncLifetime
                 web.UseSetting(key, value);
             }
 
-            web.ConfigureTestServices(services => services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options =>
+            web.ConfigureTestServices(services => services.LeaveSignalsToTheProgram().PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options =>
             {
                 var keys = new OpenIdConnectConfiguration { Issuer = TestTokens.Issuer };
                 keys.SigningKeys.Add(Tokens.Key);

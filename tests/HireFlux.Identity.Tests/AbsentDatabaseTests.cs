@@ -5,6 +5,7 @@ using HireFlux.ServiceDefaults.Persistence;
 using HireFlux.Testing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Npgsql;
 
@@ -29,6 +30,7 @@ public sealed class AbsentDatabaseTests
             web.UseSetting("ConnectionStrings:rabbitmq", broker.Uri.ToString());
             web.UseSetting("ConnectionStrings:redis", servers.Redis);
             web.UseSetting("Sealing:Secret", IdentityHost.SealingSecret);
+            web.ConfigureTestServices(services => services.LeaveSignalsToTheProgram());
         });
         factory.UseKestrel(0);
         factory.StartServer();

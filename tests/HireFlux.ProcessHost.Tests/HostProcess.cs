@@ -23,13 +23,15 @@ internal sealed class HostProcess : IAsyncDisposable
 
     internal RecordedState? State => new StateFile(Home.In("state.json")).Read();
 
-    internal static HostProcess Start(TemporaryHome home)
+    /// <param name="home">Where it runs.</param>
+    /// <param name="endWith">The process that it ends with; without one, this test program.</param>
+    internal static HostProcess Start(TemporaryHome home, int? endWith = null)
     {
         var start = new ProcessStartInfo("dotnet", [new Projects.HireFlux_ProcessHost_TestApp().AssemblyPath, "host"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["HIREFLUX_HOME"] = home.Path, ["HIREFLUX_PORTS"] = "free" },
+            Environment = { ["HIREFLUX_HOME"] = home.Path, ["HIREFLUX_PORTS"] = "free", ["HIREFLUX_END_WITH"] = $"{endWith ?? Environment.ProcessId}" },
         };
         var host = new HostProcess(new Process { StartInfo = start }, home);
         host._process.Start();

@@ -1,12 +1,14 @@
-// Starts PostgreSQL, RabbitMQ and Redis for tests, and keeps them until SIGTERM or SIGINT:
-//   HireFlux.TestServers --home DIR
-// Their addresses are printed, and written to DIR/servers.env, as lines NAME=value.
+// Starts PostgreSQL, RabbitMQ and Redis for tests, and keeps them until SIGTERM, SIGINT, SIGHUP or the end of the process PID, however that ends:
+//   HireFlux.TestServers --home DIR --end-with PID
+// Their addresses are printed, and written to DIR/servers.env, as lines NAME=value. DIR is deleted at the end.
+using System.Globalization;
 using System.Runtime.InteropServices;
 using HireFlux.ProcessHost;
+using HireFlux.ProcessHost.Running;
 
-if (args is not ["--home", var home])
+if (args is not ["--home", var home, "--end-with", var number] || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var pid))
 {
-    await Console.Error.WriteLineAsync("usage: HireFlux.TestServers --home DIR");
+    await Console.Error.WriteLineAsync("usage: HireFlux.TestServers --home DIR --end-with PID");
     return 2;
 }
 
@@ -14,6 +16,7 @@ using var stop = new CancellationTokenSource();
 using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var hungUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Stop);
+var companion = ProcessIdentity.CancelWithAsync(pid, stop);
 try
 {
     await using var servers = await LocalServers.StartAsync(home, stop.Token);
@@ -31,8 +34,7 @@ try
     }
 
     Array.ForEach(lines, Console.WriteLine);
-    await Task.Delay(Timeout.Infinite, stop.Token);
-    return 0;
+    await companion;
 }
 catch (DistributedApplicationException e)
 {
@@ -41,8 +43,11 @@ catch (DistributedApplicationException e)
 }
 catch (OperationCanceledException) when (stop.IsCancellationRequested)
 {
-    return 0;
+    // Asked to stop before they were ready.
 }
+
+HomeDirectory.Delete(home);
+return 0;
 
 void Stop(PosixSignalContext context)
 {

@@ -156,6 +156,7 @@ public abstract class ServiceHost<TProgram>(string connectionName) : IAsyncDispo
 
             web.ConfigureTestServices(services =>
             {
+                services.LeaveSignalsToTheProgram();
                 services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options =>
                 {
                     var keys = new OpenIdConnectConfiguration { Issuer = TestTokens.Issuer };

@@ -1,4 +1,4 @@
-using HireFlux.ProcessHost;
+using System.Diagnostics;
 
 namespace HireFlux.Testing;
 
@@ -14,27 +14,42 @@ public sealed record TestServers(string Postgres, Uri RabbitMq, Uri RabbitMqMana
     /// <summary>The run's servers.</summary>
     public static Task<TestServers> GetAsync() => s_current.Value;
 
-    private static async Task<TestServers> FindAsync()
-    {
-        if (Environment.GetEnvironmentVariable("HIREFLUX_TEST_POSTGRES") is { Length: > 0 } postgres)
-        {
-            return new TestServers(
-                postgres,
-                new Uri(Required("HIREFLUX_TEST_RABBITMQ")),
-                new Uri(Required("HIREFLUX_TEST_RABBITMQ_MANAGEMENT")),
-                Required("HIREFLUX_TEST_REDIS"));
-        }
+    private static async Task<TestServers> FindAsync() =>
+        Environment.GetEnvironmentVariable("HIREFLUX_TEST_POSTGRES") is { Length: > 0 }
+            ? From(Environment.GetEnvironmentVariable)
+            : From((await StartAsync()).GetValueOrDefault);
 
-        var home = Path.Combine(Path.GetTempPath(), "hireflux-tests", Guid.CreateVersion7().ToString("N"));
-        var servers = await LocalServers.StartAsync(home, CancellationToken.None);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
-        {
-            servers.DisposeAsync().AsTask().GetAwaiter().GetResult();
-            Directory.Delete(home, recursive: true);
-        };
-        return new TestServers(servers.Postgres, servers.RabbitMQ, servers.RabbitMQManagement, servers.Redis);
+    private static TestServers From(Func<string, string?> valueOf)
+    {
+        return new TestServers(
+            Required("HIREFLUX_TEST_POSTGRES"),
+            new Uri(Required("HIREFLUX_TEST_RABBITMQ")),
+            new Uri(Required("HIREFLUX_TEST_RABBITMQ_MANAGEMENT")),
+            Required("HIREFLUX_TEST_REDIS"));
+
+        string Required(string name) => valueOf(name) ?? throw new InvalidOperationException($"{name} is not set.");
     }
 
-    private static string Required(string name) =>
-        Environment.GetEnvironmentVariable(name) ?? throw new InvalidOperationException($"{name} is not set.");
+    /// <summary>Starts them as a process of its own, which ends them when this one has ended: also when it is killed.</summary>
+    private static async Task<Dictionary<string, string>> StartAsync()
+    {
+        var home = Path.Combine(Path.GetTempPath(), "hireflux-tests", Guid.CreateVersion7().ToString("N"));
+        var configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+        var program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "HireFlux.TestServers", configuration, "HireFlux.TestServers"));
+        var start = OwnSession.Start(program, "--home", home, "--end-with", $"{Environment.ProcessId}");
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        var process = Process.Start(start)!;
+        var complaint = process.StandardError.ReadToEndAsync();
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (values.Count < 4)
+        {
+            var line = await process.StandardOutput.ReadLineAsync()
+                ?? throw new InvalidOperationException($"The test servers did not start: {await complaint}");
+            var equals = line.IndexOf('=', StringComparison.Ordinal);
+            values[line[..equals]] = line[(equals + 1)..];
+        }
+
+        return values;
+    }
 }

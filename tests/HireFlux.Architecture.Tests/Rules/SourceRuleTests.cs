@@ -80,6 +80,24 @@ public sealed class SourceRuleTests
     }
 
     [Fact]
+    public void Usings_stand_in_the_order_that_dotnet_format_gives_them()
+    {
+        Holds(UsingOrder.Sorted);
+
+        Catches(UsingOrder.Sorted, "gateway/A.cs", "using B;\nusing A;\n");
+        Catches(UsingOrder.Sorted, "gateway/A.cs", "using B;\n\n// Why.\nusing A;\n");
+        Catches(UsingOrder.Sorted, "gateway/A.cs", "using Microsoft.Win32;\nusing System.Text;\n");
+        Catches(UsingOrder.Sorted, "gateway/A.cs", "using System.Text.Json;\nusing System.Text;\n");
+        Catches(UsingOrder.Sorted, "gateway/A.cs", "using static System.Math;\nusing A;\n");
+        Catches(UsingOrder.Sorted, "gateway/A.cs", "using Z = A.B;\nusing static System.Math;\n");
+        Catches(UsingOrder.Sorted, "gateway/A.cs", "using Z = A.B;\nusing Y = A.C;\n");
+        Catches(UsingOrder.Sorted, "gateway/A.cs", "using A;\nglobal using B;\n");
+        Passes(UsingOrder.Sorted, "gateway/A.cs", "// A.\nglobal using Z;\nusing System;\nusing System.Text;\nusing A.b;\nusing A.C;\nusing static System.Math;\nusing X = A.B;\n\nnamespace A;\n");
+        Passes(UsingOrder.Sorted, "gateway/Program.cs", "using B;\n\nusing var stop = new A();\nusing var a = stop;\n");
+        Passes(UsingOrder.Sorted, "gateway/Persistence/Migrations/A.cs", "using B;\nusing A;\n");
+    }
+
+    [Fact]
     public void The_AppHost_model_has_no_conditions_and_no_usings()
     {
         Assert.Contains(s_files, file => file.Path == "AppHost/Program.cs");
