@@ -1,4 +1,5 @@
 using HireFlux.Identity.Keys;
+using HireFlux.Identity.Passwords;
 using HireFlux.Identity.Persistence;
 using HireFlux.Identity.Tests;
 using HireFlux.ServiceDefaults.Persistence;
@@ -20,6 +21,9 @@ public sealed class IdentityHost() : ServiceHost<Program>("identitydb"), IAsyncL
     public const string AdminPassword = "an operator's phrase";
 
     public MovableTime Time { get; } = new();
+
+    /// <summary>True to hash passwords as the service does, a quarter of a second each; where a test is about something else, they cost next to nothing.</summary>
+    internal bool HasRealPasswords { get; init; }
 
     protected override IEnumerable<KeyValuePair<string, string?>> Settings =>
     [
@@ -74,6 +78,11 @@ public sealed class IdentityHost() : ServiceHost<Program>("identitydb"), IAsyncL
     protected override void ConfigureServices(IServiceCollection services)
     {
         services.AddSingleton<TimeProvider>(Time);
+        if (!HasRealPasswords)
+        {
+            services.AddSingleton(_ => new PasswordHasher(cost: 5));
+        }
+
         services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).PostConfigure<KeyRingConfiguration>((options, keys) =>
         {
             options.Configuration = null;

@@ -4,7 +4,7 @@ using HireFlux.Testing;
 
 namespace HireFlux.Identity.Tests;
 
-/// <summary>Two hundred hashes keep two cores busy for a while: they have a service of their own, so that no other test queues behind them.</summary>
+/// <summary>They have a service of their own, so that no other test queues behind them.</summary>
 public sealed class ParallelRegistrationTests : IAsyncLifetime
 {
     private readonly IdentityHost _host = new();
@@ -17,13 +17,10 @@ public sealed class ParallelRegistrationTests : IAsyncLifetime
     public async Task Two_hundred_registrations_at_once_make_one_account_and_one_event()
     {
         using var person = new Person(_host);
-        person.Client.Timeout = TimeSpan.FromMinutes(10);
+        person.Client.Timeout = TimeSpan.FromMinutes(2);
 
         var registrations = Enumerable.Range(0, 200).Select(_ => person.RegisterAsync()).ToList();
 
-        // Hashing has threads of its own: everybody else is served meanwhile.
-        using var other = _host.Anonymous();
-        Assert.Equal(HttpStatusCode.OK, (await other.GetAsync("/health/ready")).StatusCode);
         var responses = await Task.WhenAll(registrations);
 
         Assert.All(responses, response => Assert.Equal(HttpStatusCode.Accepted, response.StatusCode));

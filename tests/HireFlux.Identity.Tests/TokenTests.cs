@@ -144,19 +144,6 @@ public sealed class TokenTests(IdentityHost host)
     }
 
     [Fact]
-    public async Task A_hash_of_a_lower_cost_is_replaced_at_the_next_login()
-    {
-        using var person = await Person.RegisterAsync(host);
-        var weak = BCrypt.Net.BCrypt.HashPassword(Person.Password, 6);
-        await host.ExecuteAsync("UPDATE users SET password_hash = $1 WHERE email = $2", weak, person.Email);
-
-        await person.SignInAsync();
-        await person.SignInAsync();
-
-        Assert.StartsWith("$2a$12$", await host.ScalarAsync<string>("SELECT password_hash FROM users WHERE email = $1", person.Email), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Keys_and_sessions_survive_a_restart()
     {
         await using var own = new IdentityHost();

@@ -15,8 +15,8 @@ public sealed class MutatedFilesTests(ITestOutputHelper output)
     // ./hireflux soak reading runs the full number.
     private static readonly bool s_soak = Environment.GetEnvironmentVariable("HIREFLUX_SOAK") == "1";
 
-    // Killed at 10 s; the rest is for a loaded machine to notice, and for a new process to start.
-    private static readonly TimeSpan s_most = TimeSpan.FromSeconds(s_soak ? 25 : 40);
+    // What is promised; the sample of the suite may run on a loaded machine, on which to start and to end a process takes long.
+    private static readonly TimeSpan s_most = TimeSpan.FromSeconds(s_soak ? 10 : 40);
 
     private static readonly (string Name, Func<Random, byte[], byte[]> Change)[] s_any =
     [
@@ -73,7 +73,8 @@ public sealed class MutatedFilesTests(ITestOutputHelper output)
     {
         var log = new EndingLog();
         // The sample of the suite waits less for what is killed in the end.
-        var options = new ReadingOptions { Processes = 2, FileTime = TimeSpan.FromSeconds(s_soak ? 10 : 4) };
+        var options = new ReadingOptions { Processes = 2 };
+        options = s_soak ? options : options with { FileTime = TimeSpan.FromSeconds(4) };
         var outcomes = new ConcurrentBag<(string Name, string Code, TimeSpan Time)>();
         var memory = new ChildMemory();
         await using (memory)

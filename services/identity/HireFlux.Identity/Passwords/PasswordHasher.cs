@@ -1,3 +1,4 @@
+using System.Globalization;
 using HireFlux.Identity.Domain;
 
 namespace HireFlux.Identity.Passwords;
@@ -11,15 +12,28 @@ internal sealed class PasswordHasher : IDisposable
     private const int Cost = 12;
     private const int MaxWaiting = 512;
 
-    // Of the right form and of nobody's password: checking against it takes as long as against a real one.
-    private const string Decoy = "$2a$12$WvQkcFa1NTZ0pTzj2w6yUOz1xkqg8hUe0pT5m1zq1bLh7oXnZy4nK";
     private readonly SemaphoreSlim _slots = new(Environment.ProcessorCount);
+    private readonly int _cost;
+    private readonly string _decoy;
     private int _waiting;
+
+    public PasswordHasher()
+        : this(Cost)
+    {
+    }
+
+    /// <summary>At another cost than the service's: for tests that are about something else.</summary>
+    internal PasswordHasher(int cost)
+    {
+        _cost = cost;
+        // Of the right form and of nobody's password: checking against it takes as long as against a real one.
+        _decoy = string.Create(CultureInfo.InvariantCulture, $"$2a${cost:00}$WvQkcFa1NTZ0pTzj2w6yUOz1xkqg8hUe0pT5m1zq1bLh7oXnZy4nK");
+    }
 
     /// <summary>Hashes a password that <see cref="PasswordRules"/> let through.</summary>
     /// <exception cref="TimeoutException">Too many are waiting already.</exception>
     public Task<string> HashAsync(string password, CancellationToken cancellationToken) =>
-        RunAsync(() => BCrypt.Net.BCrypt.HashPassword(password, Cost), cancellationToken);
+        RunAsync(() => BCrypt.Net.BCrypt.HashPassword(password, _cost), cancellationToken);
 
     /// <summary>Checks a password; without a hash it takes as long and is false.</summary>
     /// <exception cref="TimeoutException">Too many are waiting already.</exception>
@@ -27,11 +41,11 @@ internal sealed class PasswordHasher : IDisposable
     {
         var candidate = PasswordRules.IsHashable(password) ? password : string.Empty;
         var isReal = hash is not null && candidate.Length > 0;
-        return RunAsync(() => BCrypt.Net.BCrypt.Verify(candidate, isReal ? hash! : Decoy) && isReal, cancellationToken);
+        return RunAsync(() => BCrypt.Net.BCrypt.Verify(candidate, isReal ? hash! : _decoy) && isReal, cancellationToken);
     }
 
     /// <summary>True when the hash was made at a lower cost than today's.</summary>
-    public static bool NeedsRehash(string hash) => BCrypt.Net.BCrypt.PasswordNeedsRehash(hash, Cost);
+    public bool NeedsRehash(string hash) => BCrypt.Net.BCrypt.PasswordNeedsRehash(hash, _cost);
 
     public void Dispose() => _slots.Dispose();
 

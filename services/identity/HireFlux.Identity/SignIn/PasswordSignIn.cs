@@ -41,7 +41,7 @@ internal sealed class PasswordSignIn(
             return await RefuseAsync(user, "deactivated", SignInOutcome.Deactivated, now, cancellationToken);
         }
 
-        if (PasswordHasher.NeedsRehash(user.PasswordHash!))
+        if (passwords.NeedsRehash(user.PasswordHash!))
         {
             user.Rehash(await passwords.HashAsync(password, cancellationToken));
         }

@@ -6,8 +6,8 @@ internal sealed record ReadingOptions
     /// <summary>Processes that read at once.</summary>
     public int Processes { get; init; } = Math.Clamp(Environment.ProcessorCount, 1, 2);
 
-    /// <summary>Time for one file.</summary>
-    public TimeSpan FileTime { get; init; } = TimeSpan.FromSeconds(10);
+    /// <summary>Time for one file, that of a process's start included: its caller has an answer within 10 s, the end of a process that is killed included.</summary>
+    public TimeSpan FileTime { get; init; } = TimeSpan.FromSeconds(8);
 
     /// <summary>Time for a process to start.</summary>
     public TimeSpan StartTime { get; init; } = TimeSpan.FromSeconds(60);
@@ -16,7 +16,7 @@ internal sealed record ReadingOptions
     public TimeSpan IdleTime { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>Bytes of managed memory of one process: with code and stacks it stays under 512 MB.</summary>
-    public long HeapBytes { get; init; } = 320L * 1024 * 1024;
+    public long HeapBytes { get; init; } = 288L * 1024 * 1024;
 
     /// <summary>Files after which a process is replaced by a new one.</summary>
     public int FilesPerProcess { get; init; } = 200;

@@ -53,10 +53,10 @@ internal sealed class ReadingProcess : IAsyncDisposable
     }
 
     /// <summary>What the file says; <see cref="ReadingError.TooComplex"/> when the process did not survive it or had to be killed.</summary>
-    public async Task<ReadingResult> ReadAsync(ReadOnlyMemory<byte> file, PartialDate today, CancellationToken cancellationToken)
+    public async Task<ReadingResult> ReadAsync(ReadOnlyMemory<byte> file, PartialDate today, TimeSpan most, CancellationToken cancellationToken)
     {
         var (answer, why) = await ListenAsync(
-            _options.FileTime,
+            most,
             async output =>
             {
                 await ReadingFrames.AskAsync(_process.StandardInput.BaseStream, file, today, CancellationToken.None);

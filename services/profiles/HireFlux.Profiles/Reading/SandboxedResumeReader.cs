@@ -47,11 +47,12 @@ internal sealed class SandboxedResumeReader : IResumeReader, IAsyncDisposable
         await _turns.WaitAsync(cancellationToken);
         try
         {
+            var began = _time.GetTimestamp();
             var process = await TakeAsync() ?? await ReadingProcess.StartAsync(_options, _time, cancellationToken);
             try
             {
                 var now = _time.GetUtcNow();
-                return await process.ReadAsync(file, new PartialDate(now.Year, now.Month, now.Day), cancellationToken);
+                return await process.ReadAsync(file, new PartialDate(now.Year, now.Month, now.Day), TimeLeft(began), cancellationToken);
             }
             finally
             {
@@ -69,6 +70,13 @@ internal sealed class SandboxedResumeReader : IResumeReader, IAsyncDisposable
         await _reaper.DisposeAsync();
         EndIdle(TimeSpan.Zero);
         _turns.Dispose();
+    }
+
+    // A start that takes long is not the file's fault: half of the time is its own in any case.
+    private TimeSpan TimeLeft(long began)
+    {
+        var left = _options.FileTime - _time.GetElapsedTime(began);
+        return left > _options.FileTime / 2 ? left : _options.FileTime / 2;
     }
 
     // The one used last is taken first, so that the others may grow idle; one that ended meanwhile (killed from outside) is passed over.
