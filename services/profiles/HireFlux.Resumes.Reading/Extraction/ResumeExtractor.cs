@@ -72,7 +72,7 @@ internal static class ResumeExtractor
             }
         }
 
-        return sections;
+        return ListJudge.Skills(sections);
     }
 
     private static IEnumerable<Section> Of(List<Section> sections, SectionKind kind) => sections.Where(section => section.Kind == kind);

@@ -19,8 +19,12 @@ internal static class FatLetters
         }
     }
 
+    /// <summary>Above what rises highest and below what hangs lowest: the frame of a chip.</summary>
+    private static bool Frames(DrawnBox outline, Glyph glyph) =>
+        outline.Bottom < glyph.Baseline - (0.27 * glyph.Size) && outline.Top > glyph.Baseline + (0.8 * glyph.Size);
+
     private static bool Covers(DrawnBox outline, Glyph glyph) =>
-        outline.Height < Tallest * glyph.Size
+        outline.Height < Tallest * glyph.Size && !Frames(outline, glyph)
         && outline.Bottom < glyph.Baseline + (0.1 * glyph.Size) && outline.Top > glyph.Baseline + (0.35 * glyph.Size)
         && (glyph.Left + glyph.Right) / 2 > outline.Left && (glyph.Left + glyph.Right) / 2 < outline.Right;
 }

@@ -51,8 +51,12 @@ internal static partial class EntryLines
         }
 
         var usual = sizes[sizes.Count / 2] - 0.7;
-        return [.. lines.Select(line => line.Line.Source.FontSize < usual && line.Date is not { IsSpan: true } && line.Line.WordCount >= 5 ? line with { IsBody = true, Date = null, DateSpan = null } : line)];
+        return [.. lines.Select(line => line.Line.Source.FontSize < usual && line.Date is not { IsSpan: true } && IsSentence(line.Line) ? line with { IsBody = true, Date = null, DateSpan = null } : line)];
     }
+
+    /// <summary>It names a year, or most of its words are no names; a firm and its town in two columns are none.</summary>
+    private static bool IsSentence(ResumeLine line) => line.Spans.Count == 1 && line.WordCount >= 5
+        && (line.Dates.Count > 0 || (line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && words.Count(word => char.IsLower(word[0])) * 2 > words.Length));
 
     /// <summary>The line without spans that are only a date or a length of time, and the date that stands apart in it.</summary>
     private static (ResumeLine? Kept, DateMatch? Date, DateMatch? Span) Apart(ResumeLine line, DateReader dates, bool beginning, bool withBullets)

@@ -8,6 +8,7 @@ namespace HireFlux.Resumes.Reading.Extraction.Forms;
 internal sealed class FormEntry
 {
     private readonly Dictionary<FormField, Found<string>> _values = [];
+    private readonly HashSet<FormField> _addressed = [];
     private readonly List<EntryLine> _dated = [];
     private readonly List<EntryLine> _body = [];
 
@@ -28,7 +29,7 @@ internal sealed class FormEntry
 
         for (var at = value.Value.IndexOf(", ", StringComparison.Ordinal); at > 0 && !Has(FormField.Place); at = value.Value.IndexOf(", ", at + 1, StringComparison.Ordinal))
         {
-            if (PlaceJudge.Score(value.Value[(at + 2)..]) >= 1)
+            if (PlaceJudge.Score(value.Value[(at + 2)..]) >= 1 || JobScores.HasLegalForm(value.Value[..at]) || (_addressed.Contains(field) && !FormLabels.IsFirm(value.Value[(at + 2)..])))
             {
                 return (value with { Value = value.Value[..at] }, value with { Value = value.Value[(at + 2)..] });
             }
@@ -54,6 +55,9 @@ internal sealed class FormEntry
             _values[field] = _values.TryGetValue(field, out var above) ? above with { Value = BodyText.Join(above.Value, text) } : new Found<string>(text, value.Index, 0.95);
         }
     }
+
+    /// <summary>The label asked for the address too.</summary>
+    public void Address(FormField field) => _addressed.Add(field);
 
     public void Tell(ResumeLine line) => _body.Add(new EntryLine(line, null, null, true));
 }

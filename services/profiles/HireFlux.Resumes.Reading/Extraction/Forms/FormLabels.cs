@@ -14,6 +14,12 @@ internal static class FormLabels
 
     public static FormField? Find(string label) => Names.TryGetValue(Key(label), out var field) ? field : null;
 
+    /// <summary>"Name and address of employer", "Nome e indirizzo del datore di lavoro".</summary>
+    public static bool AsksForAddress(string label) => Vocabularies.AddressWord.IsIn(label);
+
+    /// <summary>Whether a text ends in a legal form ("Ltd").</summary>
+    public static bool IsFirm(string text) => Vocabularies.Company.IsWord(Folding.Fold(text.Split(' ')[^1]));
+
     /// <summary>The field of the labels that begin so, two words at least; labels break over lines.</summary>
     public static FormField? Beginning(string label)
     {

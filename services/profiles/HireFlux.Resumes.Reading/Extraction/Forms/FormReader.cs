@@ -12,6 +12,7 @@ internal static class FormReader
     /// <param name="dates">Reads dates.</param>
     public static List<FormEntry>? Read(IReadOnlyList<ResumeLine> lines, IReadOnlyList<FormField> main, DateReader dates)
     {
+        lines = Unmarked(lines);
         var labels = lines.Select(line => LabelOf(line)?.Field).OfType<FormField>().ToList();
         if (labels.Distinct().Count() < 2 || !labels.Exists(main.Contains) || labels.Count(main.Contains) * 2 < labels.Count(label => label == FormField.Dates)
             || lines.TakeWhile(line => LabelOf(line) is null).Count() > 1)
@@ -31,6 +32,11 @@ internal static class FormReader
                 }
 
                 (label, field) = found;
+                if (FormLabels.AsksForAddress(label))
+                {
+                    entries[^1].Address(field);
+                }
+
                 entries[^1].Add(field, Without(line, dates));
             }
             else if (entries.Count > 0)
@@ -41,6 +47,12 @@ internal static class FormReader
 
         return entries;
     }
+
+    /// <summary>Where the form's first label has a bullet, as the old European form has, so have all of them.</summary>
+    private static IReadOnlyList<ResumeLine> Unmarked(IReadOnlyList<ResumeLine> lines) =>
+        lines is [{ IsBullet: true } first, ..] && LabelOf(Unmarked(first)) is not null ? [.. lines.Select(line => line.IsBullet && LabelOf(Unmarked(line)) is not null ? Unmarked(line) : line)] : lines;
+
+    private static ResumeLine Unmarked(ResumeLine line) => line with { IsBullet = false, Source = line.Source with { IsBullet = false } };
 
     private static (string Label, FormField Field) Continue(FormEntry entry, ResumeLine line, string label, FormField field, DateReader dates)
     {

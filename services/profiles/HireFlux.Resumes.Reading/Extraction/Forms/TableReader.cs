@@ -2,7 +2,6 @@ using HireFlux.Resumes.Reading.Documents;
 using HireFlux.Resumes.Reading.Extraction.Contact;
 using HireFlux.Resumes.Reading.Extraction.Dates;
 using HireFlux.Resumes.Reading.Extraction.Sections;
-using HireFlux.Resumes.Reading.Extraction.Words;
 
 namespace HireFlux.Resumes.Reading.Extraction.Forms;
 
@@ -73,9 +72,7 @@ internal static class TableReader
 
     /// <summary>Below a name in the same cell: a place, known or after a name that has its legal form ("Ltd."), not the rest of the name.</summary>
     private static bool IsPlace(string text, string name) =>
-        !IsFirm(text) && (PlaceJudge.Score(text) >= 1 || IsFirm(name));
-
-    private static bool IsFirm(string text) => Vocabularies.Company.IsWord(Folding.Fold(text.Split(' ')[^1]));
+        !FormLabels.IsFirm(text) && (PlaceJudge.Score(text) >= 1 || FormLabels.IsFirm(name));
 
     private static ResumeLine Cell(ResumeLine line, TextSpan span, DateReader dates)
     {

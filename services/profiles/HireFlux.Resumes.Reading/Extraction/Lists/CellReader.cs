@@ -85,7 +85,7 @@ internal static partial class CellReader
             }
 
             var isAbove = isBare && lists.Count > 0 && !lists.Contains(cell.Look) && below is not null;
-            var isTitle = isBare && cell.Look.IsBold && i + 1 < cells.Count && !cells[i + 1].Look.IsBold && cells[i + 1].Label is null;
+            var isTitle = isBare && cell.Look.IsBold && i + 1 < cells.Count && !cells[i + 1].Look.IsBold && cells[i + 1].Label is null && !Vocabularies.Level.Is(cells[i + 1].Text);
             if (!isAbove && !isTitle)
             {
                 result.Add(cell);

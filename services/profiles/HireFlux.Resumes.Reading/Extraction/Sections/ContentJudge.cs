@@ -7,7 +7,7 @@ internal static class ContentJudge
 {
     public static SectionKind Judge(Section section)
     {
-        if (section.Kind != SectionKind.Other || HeadingWords.Find(section.Heading) is not null)
+        if (section.Kind != SectionKind.Other || (HeadingWords.Find(section.Heading) is not null && !HeadingWords.IsOpen(section.Heading)))
         {
             return section.Kind;
         }

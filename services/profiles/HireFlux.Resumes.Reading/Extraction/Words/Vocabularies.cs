@@ -43,6 +43,8 @@ internal static class Vocabularies
 
     public static WordList Honorific => Lists["honorific"];
 
+    public static WordList AddressWord => Lists["address"];
+
     public static WordList Document => Lists["document"];
 
     /// <summary>Phrases before a list of skills, the longest first.</summary>
