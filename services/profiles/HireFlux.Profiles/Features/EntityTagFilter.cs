@@ -1,3 +1,4 @@
+using HireFlux.ServiceDefaults.Http;
 using Microsoft.Net.Http.Headers;
 
 namespace HireFlux.Profiles.Features;

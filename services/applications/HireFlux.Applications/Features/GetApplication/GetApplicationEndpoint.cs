@@ -2,6 +2,7 @@ using System.Security.Claims;
 using HireFlux.Applications.Domain;
 using HireFlux.Applications.Persistence;
 using HireFlux.ServiceDefaults.Auth;
+using HireFlux.ServiceDefaults.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
