@@ -27,7 +27,7 @@ internal static class ContactReader
         var location = LocationReader.Read(head, name?.Value, first?.Value);
         var country = location is null ? null : Places.CountryCode(location.Value);
         var phone = country is null ? first : PhoneReader.Read(text, head, rest, country);
-        var e164 = phone is null ? null : PhoneReader.E164(phone.Value, country);
+        var e164 = phone is null ? null : TelephoneNumber.E164(phone.Value, country);
         return new FoundContact(name, Headline(head, name), email, phone, e164, location, LinkReader.Read(text, head));
     }
 

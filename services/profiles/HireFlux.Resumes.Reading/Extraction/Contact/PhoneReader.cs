@@ -27,20 +27,6 @@ internal static partial class PhoneReader
         return link is null ? null : new Found<string>(Uri.UnescapeDataString(link.Uri[4..]).Trim(), link.Line, 0.85);
     }
 
-    /// <summary>The E.164 form; null where the number doesn't say its country and no place does either, or no such number can be.</summary>
-    public static string? E164(string number, string? country)
-    {
-        try
-        {
-            var parsed = Numbers.Parse(TrunkZero().Replace(number, " ").Replace('／', ' '), number.TrimStart(' ', '(').StartsWith('+') ? "ZZ" : country ?? "ZZ");
-            return Numbers.IsPossibleNumber(parsed) && parsed.NationalNumber > 9999 ? Numbers.Format(parsed, PhoneNumberFormat.E164) : null;
-        }
-        catch (NumberParseException)
-        {
-            return null;
-        }
-    }
-
     private static IEnumerable<(string Number, int Line, double Score)> Candidates(ResumeLine line, string? country, double bonus)
     {
         foreach (Match match in Shape().Matches(line.Text))
@@ -103,8 +89,4 @@ internal static partial class PhoneReader
 
     [GeneratedRegex(@"^\D*(?:(?:19|20)\d\d\D{1,3}(?:(?:19|20)\d\d|\d{1,2}\D\d{1,2})|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)\D*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DateLike();
-
-    /// <summary>The national zero that some write between country code and number: "+44 (0)20 …".</summary>
-    [GeneratedRegex(@"(?<=\d)\s*\(0\)\s*", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex TrunkZero();
 }
