@@ -154,7 +154,7 @@ public sealed class ResumeVersionTests(ProfilesHost host)
     {
         var client = host.ClientFor(_person);
         var pending = await host.AddResumeAsync(_person, parsed: null);
-        Assert.Equal("resume_not_parsed", (await client.WriteVersionAsync(pending).JsonAsync(HttpStatusCode.Conflict)).Text("code"));
+        Assert.Equal("resume_not_read", (await client.WriteVersionAsync(pending).JsonAsync(HttpStatusCode.Conflict)).Text("code"));
         Assert.Equal("resume_empty", (await client.WriteVersionAsync(await host.AddResumeAsync(_person, "{}")).JsonAsync(HttpStatusCode.UnprocessableEntity)).Text("code"));
         var resume = await host.AddResumeAsync(_person);
         Action<JsonObject>[] wrong =

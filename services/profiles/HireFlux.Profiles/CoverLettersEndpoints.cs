@@ -1,3 +1,5 @@
+using System.Net.Mime;
+using HireFlux.Profiles.Domain;
 using HireFlux.Profiles.Features.CreateCoverLetter;
 using HireFlux.Profiles.Features.DeleteCoverLetter;
 using HireFlux.Profiles.Features.EditCoverLetter;
@@ -51,7 +53,8 @@ internal static class CoverLettersEndpoints
         letters.MapGet("/{id:guid}/export", ExportCoverLetterEndpoint.HandleAsync)
             .RequireAuthorization(Policies.User)
             .WithName("ExportCoverLetter")
-            .WithSummary("The letter as pdf, docx or txt, in the look of a resume template.")
+            .WithSummary("The letter as a file: format pdf, docx or txt; template classic, sidebar or compact.")
+            .Produces(200, null, MediaTypes.Pdf, MediaTypes.Docx, MediaTypeNames.Text.Plain)
             .ProducesProblem(422);
     }
 }

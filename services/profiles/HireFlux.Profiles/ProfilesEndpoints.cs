@@ -14,9 +14,6 @@ internal static class ProfilesEndpoints
 {
     public static void MapProfilesEndpoints(this IEndpointRouteBuilder app)
     {
-        app.MapResumesEndpoints();
-        app.MapCoverLettersEndpoints();
-
         var profile = app.MapGroup("/v1/profile").WithTags("profiles").ProducesProblem(401).ProducesProblem(404).ProducesProblem(503)
             .AddEndpointFilter<EntityTagFilter>();
 
@@ -52,6 +49,8 @@ internal static class ProfilesEndpoints
             .WithSummary("Finishes onboarding, once; 422 names what is still required.")
             .ProducesProblem(422);
 
+        app.MapResumesEndpoints();
         app.MapResumeVersionsEndpoints();
+        app.MapCoverLettersEndpoints();
     }
 }

@@ -1,6 +1,9 @@
 using FluentValidation;
 using HireFlux.Profiles.Consumers;
 using HireFlux.Profiles.Features;
+using HireFlux.Profiles.Features.CreateCoverLetter;
+using HireFlux.Profiles.Features.CreateResumeVersion;
+using HireFlux.Profiles.Features.ReviseResumeVersion;
 using HireFlux.Profiles.Features.UpdateProfile;
 using HireFlux.Profiles.Generation;
 using HireFlux.Profiles.Persistence;
@@ -17,13 +20,17 @@ internal static class ProfilesExtensions
         builder.AddPersistence<ProfilesDbContext>("profilesdb");
         builder.AddMessaging<ProfilesDbContext>(messaging => messaging.Handle<FollowAccounts>().Handle<ForgetJobs>().Handle<FollowPlans>());
         builder.Services.AddValidatorsFromAssemblyContaining<ProfilesDbContext>(includeInternalTypes: true);
+        builder.Services.AddScoped<PersonTurns>();
         builder.Services.AddScoped<ProfileStore>();
         builder.Services.AddScoped<ProfileUpdate>();
         builder.Services.AddSingleton<ProfileCache>();
         builder.AddPostings();
         builder.AddResumes();
         builder.AddGeneration();
-        builder.AddCoverLetters();
-        builder.AddResumeVersions();
+        builder.Services.AddScoped<LetterMasters>();
+        builder.Services.AddScoped<LetterDesk>();
+        builder.Services.AddScoped<ResumeVersionStore>();
+        builder.Services.AddScoped<VersionWriting>();
+        builder.Services.AddScoped<VersionRevising>();
     }
 }

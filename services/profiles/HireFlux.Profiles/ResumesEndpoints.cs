@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using HireFlux.Profiles.Domain;
 using HireFlux.Profiles.Features;
 using HireFlux.Profiles.Features.ApplyResume;
@@ -85,8 +86,8 @@ internal static class ResumesEndpoints
         resumes.MapGet("/{id:guid}/export", ExportResumeEndpoint.HandleAsync)
             .RequireAuthorization(Policies.User)
             .WithName("ExportResume")
-            .WithSummary("The resume as a file: format pdf, docx, txt or json-resume; template classic, sidebar or compact.")
-            .Produces(200, null, MediaTypes.Pdf, MediaTypes.Docx, "text/plain", MediaTypes.Json)
+            .WithSummary("The resume as a file: format pdf, docx, txt or json (JSON Resume); template classic, sidebar or compact.")
+            .Produces(200, null, MediaTypes.Pdf, MediaTypes.Docx, MediaTypeNames.Text.Plain, MediaTypes.Json)
             .ProducesProblem(409)
             .ProducesProblem(422);
 

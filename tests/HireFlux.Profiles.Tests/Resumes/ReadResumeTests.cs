@@ -219,7 +219,7 @@ public sealed class ReadResumeTests(ProfilesHost host)
         var client = host.ClientFor(_person);
         var resume = await client.ImportAndReadAsync(_mark);
 
-        var exported = await client.GetJsonAsync($"{ResumeRequests.Path}/{resume.Text("id")}/export?format=json-resume");
+        var exported = await client.GetJsonAsync($"{ResumeRequests.Path}/{resume.Text("id")}/export?format=json");
 
         Assert.True(JsonElement.DeepEquals(JsonDocument.Parse(ResumeFiles.Json(_mark)).RootElement, exported), exported.ToString());
     }

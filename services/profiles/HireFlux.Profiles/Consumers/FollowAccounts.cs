@@ -9,16 +9,24 @@ using Microsoft.EntityFrameworkCore;
 namespace HireFlux.Profiles.Consumers;
 
 /// <summary>Opens a profile for each new account and deletes everything of an erased one.</summary>
-internal sealed class FollowAccounts(ProfilesDbContext db, ProfileStore profiles, ObjectRegister files, ProfileCache cache)
+internal sealed class FollowAccounts(ProfilesDbContext db, PersonTurns turns, ProfileStore profiles, ObjectRegister files, ProfileCache cache)
     : IHandle<UserRegistered>, IHandle<UserErased>
 {
-    public Task HandleAsync(UserRegistered message, CancellationToken cancellationToken) => profiles.OpenAsync(message.UserId, cancellationToken);
+    public Task HandleAsync(UserRegistered message, CancellationToken cancellationToken) => profiles.OpenAndSaveAsync(message.UserId, cancellationToken);
 
     public async Task HandleAsync(UserErased message, CancellationToken cancellationToken)
     {
+        if (await turns.TakeAsync(message.UserId, () => EraseAsync(message, cancellationToken), cancellationToken) is { } version)
+        {
+            await cache.RemoveAsync(message.UserId, version, cancellationToken);
+        }
+    }
+
+    /// <returns>The version that the profile had; null when there was none.</returns>
+    private async Task<long?> EraseAsync(UserErased message, CancellationToken cancellationToken)
+    {
         var userId = message.UserId;
-        await profiles.LockAsync(userId, cancellationToken);
-        if (!await db.ErasedUsers.AnyAsync(user => user.UserId == userId, cancellationToken))
+        if (!await turns.IsErasedAsync(userId, cancellationToken))
         {
             db.ErasedUsers.Add(new ErasedUser(userId, message.ErasedAt));
         }
@@ -38,9 +46,6 @@ internal sealed class FollowAccounts(ProfilesDbContext db, ProfileStore profiles
         await db.Profiles.Where(profile => profile.UserId == userId).ExecuteDeleteAsync(cancellationToken);
         // Kept answers hold what the person was told.
         await db.Database.ExecuteSqlAsync($"DELETE FROM idempotency_keys WHERE user_id = {userId}", cancellationToken);
-        if (version is not null)
-        {
-            await cache.RemoveAsync(userId, version.Value, cancellationToken);
-        }
+        return version;
     }
 }

@@ -1,3 +1,5 @@
+using HireFlux.Resumes;
+
 namespace HireFlux.Profiles.Domain;
 
 /// <summary>A letter written for a posting.</summary>
@@ -85,6 +87,9 @@ internal sealed class CoverLetter
         CreatedAt = now,
         UpdatedAt = now,
     };
+
+    /// <summary>The facts that it was written from.</summary>
+    public ResumeData ReadMaster() => MasterData is { } master ? ResumeDocument.Read(master) : new ResumeData();
 
     /// <summary>Takes the person's own text. It is theirs: nothing in it is struck.</summary>
     public void Edit(string content, int wordCount, bool companyPersonalized, string sentences, string report, DateTime now)

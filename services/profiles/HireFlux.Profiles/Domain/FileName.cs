@@ -11,13 +11,17 @@ internal static class FileName
 
     private const string Unnamed = "resume";
 
+    /// <summary>A file's name made of a title, which may have slashes in it.</summary>
+    public static string Of(string title, string extension) => Clean(title.Replace('/', '-').Replace('\\', '-'), extension);
+
     /// <summary>
-    /// The last part of a path, without control and direction characters or halves of surrogate pairs, ending as the content's type does:
+    /// The last part of a path, without control and direction characters or halves of surrogate pairs, with the ending of what it is:
     /// "cv.pdf.exe" of a PDF is "cv.pdf.exe.pdf".
     /// </summary>
-    public static string Clean(string? name, string mediaType)
+    /// <param name="name">What somebody calls the file; null for a name of our own.</param>
+    /// <param name="extension">Its ending, with the dot; empty for none.</param>
+    public static string Clean(string? name, string extension)
     {
-        var extension = MediaTypes.Extension(mediaType);
         var line = PlainText.Line(Visible(name ?? string.Empty)) ?? string.Empty;
         var last = line[(line.LastIndexOfAny(['/', '\\']) + 1)..];
         var stem = (last.EndsWith(extension, StringComparison.OrdinalIgnoreCase) ? last[..^extension.Length] : last).Trim(' ', '.');

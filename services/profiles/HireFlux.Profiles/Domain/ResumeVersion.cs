@@ -1,3 +1,6 @@
+using System.Text.Json;
+using HireFlux.Resumes;
+
 namespace HireFlux.Profiles.Domain;
 
 /// <summary>
@@ -91,6 +94,12 @@ internal sealed class ResumeVersion
         CreatedAt = now,
         UpdatedAt = now,
     };
+
+    /// <summary>What it says.</summary>
+    public TailoredResume ReadContent() => JsonSerializer.Deserialize<TailoredResume>(Content, ResumeJson.Options)!;
+
+    /// <summary>The facts it was written from; what it says itself, where those were not kept.</summary>
+    public ResumeData ReadMaster() => ResumeDocument.Read(MasterData ?? Content);
 
     public void Rename(string name, DateTime now)
     {

@@ -10,7 +10,7 @@ internal static class ResumeProblems
 {
     public static ProblemHttpResult NotFound() => Problems.NotFound("resume_not_found", "There is no such resume.");
 
-    public static ProblemHttpResult NotRead() => Problems.Conflict("resume_not_read", "The resume has not been read, or could not be.");
+    public static ProblemHttpResult NotRead() => Problems.Conflict("resume_not_read", "The resume has not been read yet, or could not be. Wait until its parsing_status is completed.");
 
     public static ProblemHttpResult TooMany(int most) =>
         Problems.Conflict("too_many_resumes", $"There are {most} resumes, which is as many as there can be. Delete one first.");

@@ -4,83 +4,113 @@ using HireFlux.Profiles.Persistence;
 using HireFlux.ServiceDefaults;
 using HireFlux.ServiceDefaults.Auditing;
 using HireFlux.ServiceDefaults.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace HireFlux.Profiles.Features;
 
-/// <summary>Writes resume versions. One person's writers take turns, so that exactly one version is the default while there are any.</summary>
-internal sealed class ResumeVersionStore(ProfilesDbContext db, ProfileStore profiles, TimeProvider time, ClientInfo client)
+/// <summary>Keeps resume versions. Each write is a turn of the person's, so that exactly one version is the default while there are any.</summary>
+internal sealed class ResumeVersionStore(ProfilesDbContext db, PersonTurns turns, TimeProvider time, ClientInfo client)
 {
-    public const int MaxVersions = 200;
+    private const int MostVersions = 200;
 
     /// <summary>The person's version; null when there is none, or it is deleted.</summary>
     public Task<ResumeVersion?> FindAsync(Guid userId, Guid id, CancellationToken cancellationToken) =>
         db.ResumeVersions.SingleOrDefaultAsync(version => version.UserId == userId && version.Id == id && version.DeletedAt == null, cancellationToken);
 
-    /// <summary>Runs a change in a transaction with the person's rows locked: in the request's where there is one, else in its own.</summary>
-    public async Task<T> InTurnAsync<T>(Guid userId, Func<Task<T>> change, CancellationToken cancellationToken)
-    {
-        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
-        await profiles.LockAsync(userId, cancellationToken);
-        var result = await change();
-        await db.SaveChangesAsync(cancellationToken);
-        if (transaction is not null)
-        {
-            await transaction.CommitAsync(cancellationToken);
-        }
-
-        return result;
-    }
-
-    /// <summary>Adds a version; a person's first, or a revision of the default, becomes the default. Call it in turn.</summary>
+    /// <summary>Adds a version; a person's first, or a revision of the default, becomes the default.</summary>
     /// <returns>Why it cannot be added; null when it was.</returns>
-    public async Task<VersionRefusal?> AddAsync(ResumeVersion version, CancellationToken cancellationToken)
-    {
-        var userId = version.UserId;
-        if (await db.ErasedUsers.AnyAsync(user => user.UserId == userId, cancellationToken))
+    public Task<ProblemHttpResult?> AddAsync(ResumeVersion version, CancellationToken cancellationToken) => turns.TakeAsync(
+        version.UserId,
+        async () =>
         {
-            return VersionRefusal.Erased;
-        }
+            var userId = version.UserId;
+            if (await turns.IsErasedAsync(userId, cancellationToken))
+            {
+                return ProfileProblems.NotFound();
+            }
 
-        var count = await db.ResumeVersions.CountAsync(other => other.UserId == userId && other.DeletedAt == null, cancellationToken);
-        if (count >= MaxVersions)
+            if (await db.ResumeVersions.CountAsync(other => other.UserId == userId && other.DeletedAt == null, cancellationToken) >= MostVersions)
+            {
+                return ResumeVersionProblems.TooMany(MostVersions);
+            }
+
+            db.ResumeVersions.Add(version);
+            db.Publish(new ResumeVersionCreated(userId, version.Id, version.VersionName, version.CreatedAt), userId);
+            Audit("resume_version_created", version);
+            await db.SaveChangesAsync(cancellationToken);
+            var present = await db.ResumeVersions.Where(other => other.UserId == userId && other.IsDefault).Select(other => (Guid?)other.Id).SingleOrDefaultAsync(cancellationToken);
+            if (present is null || present == version.RevisedFrom)
+            {
+                await SwitchDefaultAsync(userId, version.Id, cancellationToken);
+                await db.Entry(version).ReloadAsync(cancellationToken);
+            }
+
+            return null;
+        },
+        cancellationToken);
+
+    /// <summary>Names a version anew.</summary>
+    /// <returns>The version; null when there is none.</returns>
+    public Task<ResumeVersion?> RenameAsync(Guid userId, Guid id, string name, CancellationToken cancellationToken) => ChangeAsync(
+        userId,
+        id,
+        version =>
         {
-            return VersionRefusal.TooMany;
-        }
+            version.Rename(name, time.UtcNow());
+            Audit("resume_version_renamed", version);
+            return Task.CompletedTask;
+        },
+        cancellationToken);
 
-        db.ResumeVersions.Add(version);
-        db.Publish(new ResumeVersionCreated(userId, version.Id, version.VersionName, version.CreatedAt), userId);
-        Audit("resume_version_created", version);
-        await db.SaveChangesAsync(cancellationToken);
-        var revisesDefault = version.RevisedFrom is { } source && await db.ResumeVersions.AnyAsync(other => other.UserId == userId && other.Id == source && other.IsDefault, cancellationToken);
-        if (revisesDefault || !await db.ResumeVersions.AnyAsync(other => other.UserId == userId && other.IsDefault, cancellationToken))
+    /// <summary>Makes a version the default.</summary>
+    /// <returns>The version; null when there is none.</returns>
+    public Task<ResumeVersion?> MakeDefaultAsync(Guid userId, Guid id, CancellationToken cancellationToken) => ChangeAsync(
+        userId,
+        id,
+        async version =>
         {
-            await SwitchDefaultAsync(userId, version.Id, cancellationToken);
-            await db.Entry(version).ReloadAsync(cancellationToken);
-        }
+            if (await SwitchDefaultAsync(userId, id, cancellationToken) > 0)
+            {
+                Audit("resume_version_made_default", version);
+            }
+        },
+        cancellationToken);
 
-        return null;
-    }
-
-    /// <summary>Deletes a version; of the default's place takes the newest that is left. Call it in turn.</summary>
-    public async Task DeleteAsync(ResumeVersion version, CancellationToken cancellationToken)
-    {
-        var (userId, wasDefault, now) = (version.UserId, version.IsDefault, time.UtcNow());
-        version.Delete(now);
-        db.Publish(new ResumeVersionDeleted(userId, version.Id, now), userId);
-        Audit("resume_version_deleted", version);
-        await db.SaveChangesAsync(cancellationToken);
-        var newest = await db.ResumeVersions.Where(other => other.UserId == userId && other.DeletedAt == null)
-            .OrderByDescending(other => other.CreatedAt).ThenByDescending(other => other.Id)
-            .Select(other => (Guid?)other.Id).FirstOrDefaultAsync(cancellationToken);
-        if (wasDefault && newest is { } id)
+    /// <summary>Deletes a version; the default's place takes the newest that is left.</summary>
+    /// <returns>The version; null when there is none.</returns>
+    public Task<ResumeVersion?> DeleteAsync(Guid userId, Guid id, CancellationToken cancellationToken) => ChangeAsync(
+        userId,
+        id,
+        async version =>
         {
-            await SwitchDefaultAsync(userId, id, cancellationToken);
-        }
-    }
+            var (wasDefault, now) = (version.IsDefault, time.UtcNow());
+            version.Delete(now);
+            db.Publish(new ResumeVersionDeleted(userId, id, now), userId);
+            Audit("resume_version_deleted", version);
+            await db.SaveChangesAsync(cancellationToken);
+            var newest = await db.ResumeVersions.Where(other => other.UserId == userId && other.DeletedAt == null)
+                .OrderByDescending(other => other.CreatedAt).ThenByDescending(other => other.Id)
+                .Select(other => (Guid?)other.Id).FirstOrDefaultAsync(cancellationToken);
+            if (wasDefault && newest is { } next)
+            {
+                await SwitchDefaultAsync(userId, next, cancellationToken);
+            }
+        },
+        cancellationToken);
+
+    private Task<ResumeVersion?> ChangeAsync(Guid userId, Guid id, Func<ResumeVersion, Task> change, CancellationToken cancellationToken) => turns.TakeAsync(
+        userId,
+        async () =>
+        {
+            var version = await FindAsync(userId, id, cancellationToken);
+            await (version is null ? Task.CompletedTask : change(version));
+            return version;
+        },
+        cancellationToken);
 
     /// <summary>Makes a version the default in one statement. The inner update runs first, because the outer one asks how many rows it had.</summary>
-    public Task<int> SwitchDefaultAsync(Guid userId, Guid id, CancellationToken cancellationToken)
+    private Task<int> SwitchDefaultAsync(Guid userId, Guid id, CancellationToken cancellationToken)
     {
         var now = time.UtcNow();
         return db.Database.ExecuteSqlAsync(
@@ -95,7 +125,7 @@ internal sealed class ResumeVersionStore(ProfilesDbContext db, ProfileStore prof
             cancellationToken);
     }
 
-    public void Audit(string what, ResumeVersion version) => db.Audit(
+    private void Audit(string what, ResumeVersion version) => db.Audit(
         what,
         version.UserId,
         new Dictionary<string, string?> { ["resume_version_id"] = version.Id.ToString(), ["model_used"] = version.ModelUsed },

@@ -21,17 +21,12 @@ internal static class ApplyResumeEndpoint
         CancellationToken cancellationToken)
     {
         var userId = user.UserId();
-        if (await resumes.FindAsync(userId, id, cancellationToken) is not { } resume)
+        var resume = await resumes.FindAsync(userId, id, cancellationToken);
+        if (!resume.TryRead(out var data, out var problem))
         {
-            return ResumeProblems.NotFound();
+            return problem;
         }
 
-        if (resume.ParsedData is not { } document)
-        {
-            return ResumeProblems.NotRead();
-        }
-
-        var data = ResumeDocument.Read(document);
         return await update.RunAsync(
             userId,
             ifMatch: null,

@@ -14,6 +14,7 @@ internal static class CompleteOnboardingEndpoint
     public static async Task<Results<Ok<OnboardingResponse>, ProblemHttpResult>> HandleAsync(
         ClaimsPrincipal user,
         ProfilesDbContext db,
+        PersonTurns turns,
         ProfileStore profiles,
         ProfileCache cache,
         TimeProvider time,
@@ -21,30 +22,38 @@ internal static class CompleteOnboardingEndpoint
         CancellationToken cancellationToken)
     {
         var userId = user.UserId();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var profile = await profiles.OpenAsync(userId, cancellationToken);
-        if (profile is null)
+        long? replaced = null;
+        var result = await turns.TakeAsync<Results<Ok<OnboardingResponse>, ProblemHttpResult>>(
+            userId,
+            async () =>
+            {
+                if (await profiles.OpenAsync(userId, cancellationToken) is not { } profile)
+                {
+                    return ProfileProblems.NotFound();
+                }
+
+                var missing = profile.Completion.MissingRequired;
+                if (!profile.OnboardingCompleted && missing.Count > 0)
+                {
+                    return ProfileProblems.OnboardingIncomplete(missing);
+                }
+
+                var (before, now) = (profile.Version, time.UtcNow());
+                if (profile.CompleteOnboarding(now))
+                {
+                    replaced = before;
+                    db.Publish(profile.ToEvent(), userId);
+                    db.Audit("onboarding_completed", userId, new Dictionary<string, string?>(), now, client);
+                }
+
+                return TypedResults.Ok(OnboardingResponse.Of(profile));
+            },
+            cancellationToken);
+        if (replaced is { } version)
         {
-            return ProfileProblems.NotFound();
+            await cache.RemoveAsync(userId, version, CancellationToken.None);
         }
 
-        var missing = profile.Completion.MissingRequired;
-        if (!profile.OnboardingCompleted && missing.Count > 0)
-        {
-            return ProfileProblems.OnboardingIncomplete(missing);
-        }
-
-        var replaced = profile.Version;
-        var now = time.UtcNow();
-        if (profile.CompleteOnboarding(now))
-        {
-            db.Publish(profile.ToEvent(), userId);
-            db.Audit("onboarding_completed", userId, new Dictionary<string, string?>(), now, client);
-            await db.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-            await cache.RemoveAsync(userId, replaced, CancellationToken.None);
-        }
-
-        return TypedResults.Ok(OnboardingResponse.Of(profile));
+        return result;
     }
 }

@@ -27,22 +27,17 @@ internal static class CorrectResumeEndpoint
     {
         var userId = user.UserId();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (await resumes.OpenAsync(userId, id, cancellationToken) is not { } resume)
-        {
-            return ResumeProblems.NotFound();
-        }
-
-        if (!EntityVersion.Allows(ifMatch, resume.Version))
+        var resume = await resumes.OpenAsync(userId, id, cancellationToken);
+        if (resume is not null && !EntityVersion.Allows(ifMatch, resume.Version))
         {
             return ResumeProblems.VersionMismatch();
         }
 
-        if (resume.ParsedData is not { } document)
+        if (!resume.TryRead(out var present, out var unread))
         {
-            return ResumeProblems.NotRead();
+            return unread;
         }
 
-        var present = ResumeDocument.Read(document);
         var (data, problem) = ResumeCorrection.Apply(present, patch.Changes);
         if (data is null)
         {

@@ -4,7 +4,6 @@ using HireFlux.Profiles.Domain;
 using HireFlux.Profiles.Features.CoverLetters;
 using HireFlux.Profiles.Generation;
 using HireFlux.Profiles.Persistence;
-using HireFlux.Resumes;
 using HireFlux.Resumes.Dates;
 using HireFlux.Resumes.Writing;
 using HireFlux.Resumes.Writing.Letters;
@@ -17,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HireFlux.Profiles.Features.CreateCoverLetter;
 
 /// <summary>Has a letter written and keeps it with everything that goes with it, in one transaction.</summary>
-internal sealed class LetterDesk(ProfilesDbContext db, ProfileStore profiles, LetterGeneration generation, TimeProvider time, ClientInfo client)
+internal sealed class LetterDesk(ProfilesDbContext db, PersonTurns turns, LetterGeneration generation, TimeProvider time, ClientInfo client)
 {
     /// <summary>What is compared with: nobody remembers more letters of their own.</summary>
     private const int EarlierLetters = 50;
@@ -39,7 +38,7 @@ internal sealed class LetterDesk(ProfilesDbContext db, ProfileStore profiles, Le
             userId,
             new LetterRequest
             {
-                Master = JsonSerializer.Deserialize<ResumeData>(master.Data, ResumeJson.Options)!,
+                Master = master.Data,
                 Posting = posting,
                 Tone = tone,
                 Length = length,
@@ -56,20 +55,17 @@ internal sealed class LetterDesk(ProfilesDbContext db, ProfileStore profiles, Le
 
         var elapsed = time.GetElapsedTime(began);
         var origin = new LetterOrigin(
-            master.ResumeVersionId, master.ResumeId, request.JobId, posting.Title, posting.Company, master.Data, Word(tone), Word(length));
-        var kept = await KeepAsync(CoverLetter.Write(userId, origin, Written(letter, elapsed), time.UtcNow()), cancellationToken);
-        return (kept, kept is null ? ProfileProblems.NotFound() : null);
+            master.ResumeVersionId, master.ResumeId, request.JobId, posting.Title, posting.Company, ResumeDocument.WriteMaster(master.Data), Word(tone), Word(length));
+        var written = CoverLetter.Write(userId, origin, Written(letter, elapsed), time.UtcNow());
+        return await turns.TakeAsync(userId, () => KeepAsync(written, cancellationToken), cancellationToken) ? (written, null) : (null, ProfileProblems.NotFound());
     }
 
-    /// <returns>Null when the account was erased.</returns>
-    private async Task<CoverLetter?> KeepAsync(CoverLetter letter, CancellationToken cancellationToken)
+    /// <returns>False when the account was erased.</returns>
+    private async Task<bool> KeepAsync(CoverLetter letter, CancellationToken cancellationToken)
     {
-        // Under an Idempotency-Key there is a transaction already.
-        await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
-        await profiles.LockAsync(letter.UserId, cancellationToken);
-        if (await db.ErasedUsers.AnyAsync(user => user.UserId == letter.UserId, cancellationToken))
+        if (await turns.IsErasedAsync(letter.UserId, cancellationToken))
         {
-            return null;
+            return false;
         }
 
         db.CoverLetters.Add(letter);
@@ -80,13 +76,7 @@ internal sealed class LetterDesk(ProfilesDbContext db, ProfileStore profiles, Le
             new Dictionary<string, string?> { ["cover_letter_id"] = letter.Id.ToString(), ["job_id"] = letter.JobId?.ToString(), ["model"] = letter.ModelUsed },
             letter.CreatedAt,
             client);
-        await db.SaveChangesAsync(cancellationToken);
-        if (own is not null)
-        {
-            await own.CommitAsync(cancellationToken);
-        }
-
-        return letter;
+        return true;
     }
 
     private async Task<List<EarlierLetter>> EarlierAsync(Guid userId, CancellationToken cancellationToken) => await db.CoverLetters.AsNoTracking()

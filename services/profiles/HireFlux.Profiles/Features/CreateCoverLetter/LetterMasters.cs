@@ -1,12 +1,10 @@
-using HireFlux.Profiles.Features.CoverLetters;
 using HireFlux.Profiles.Persistence;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace HireFlux.Profiles.Features.CreateCoverLetter;
 
 /// <summary>Finds the facts behind a resume or a version of one.</summary>
-internal sealed class LetterMasters(ProfilesDbContext db)
+internal sealed class LetterMasters(ResumeStore resumes, ResumeVersionStore versions)
 {
     /// <param name="userId">Whose.</param>
     /// <param name="resumeId">The resume, or null.</param>
@@ -14,17 +12,14 @@ internal sealed class LetterMasters(ProfilesDbContext db)
     /// <param name="cancellationToken">The request's.</param>
     public async Task<(LetterMaster? Master, ProblemHttpResult? Problem)> FindAsync(Guid userId, Guid? resumeId, Guid? versionId, CancellationToken cancellationToken)
     {
-        if (resumeId is not null)
+        if (resumeId is { } id)
         {
-            var resume = await db.Resumes.AsNoTracking().Where(row => row.Id == resumeId && row.UserId == userId && row.DeletedAt == null)
-                .Select(row => new { row.ParsedData }).SingleOrDefaultAsync(cancellationToken);
-            return resume is null ? (null, LetterProblems.ResumeNotFound())
-                : resume.ParsedData is { } data ? (new LetterMaster(resumeId, null, data), null)
-                : (null, LetterProblems.NotRead());
+            var resume = await resumes.FindAsync(userId, id, cancellationToken);
+            return resume.TryRead(out var data, out var problem) ? (new LetterMaster(id, null, data), null) : (null, problem);
         }
 
-        var version = await db.ResumeVersions.AsNoTracking().Where(row => row.Id == versionId && row.UserId == userId && row.DeletedAt == null)
-            .Select(row => new { row.ResumeId, Data = row.MasterData ?? row.Content }).SingleOrDefaultAsync(cancellationToken);
-        return version is null ? (null, LetterProblems.VersionNotFound()) : (new LetterMaster(version.ResumeId, versionId, version.Data), null);
+        return versionId is not null && await versions.FindAsync(userId, versionId.Value, cancellationToken) is { } version
+            ? (new LetterMaster(version.ResumeId, version.Id, version.ReadMaster()), null)
+            : (null, ResumeVersionProblems.NotFound());
     }
 }

@@ -17,7 +17,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HireFlux.Profiles.Features.CreateResumeVersion;
 
 /// <summary>Writes a version from a parsed resume and keeps it.</summary>
-internal sealed class VersionWriting(ProfilesDbContext db, ResumeVersionStore store, ResumeGeneration generation, PostingFinder postings, TimeProvider time)
+internal sealed class VersionWriting(ResumeStore resumes, ResumeVersionStore store, ResumeGeneration generation, PostingFinder postings, TimeProvider time)
 {
     private const int MaxName = 255;
 
@@ -26,16 +26,12 @@ internal sealed class VersionWriting(ProfilesDbContext db, ResumeVersionStore st
         CreateResumeVersionRequest request,
         CancellationToken cancellationToken)
     {
-        var resume = await db.Resumes.AsNoTracking()
-            .Where(row => row.UserId == userId && row.Id == request.ResumeId && row.DeletedAt == null)
-            .Select(row => new { row.Id, row.ParsedData })
-            .SingleOrDefaultAsync(cancellationToken);
-        if (resume?.ParsedData is null)
+        var resume = await resumes.FindAsync(userId, request.ResumeId!.Value, cancellationToken);
+        if (!resume.TryRead(out var master, out var unread))
         {
-            return (null, resume is null ? ResumeVersionProblems.ResumeNotFound() : ResumeVersionProblems.NotParsed());
+            return (null, unread);
         }
 
-        var master = JsonSerializer.Deserialize<ResumeData>(resume.ParsedData, ResumeJson.Options)!;
         if (FactIndex.Of(master).Facts.Count == 0)
         {
             return (null, ResumeVersionProblems.NoFacts());
@@ -59,13 +55,7 @@ internal sealed class VersionWriting(ProfilesDbContext db, ResumeVersionStore st
 
         var content = Content(written, master, (int)time.GetElapsedTime(began).TotalMilliseconds);
         var version = ResumeVersion.Write(userId, resume.Id, Name(request, posting), request.TargetTitle?.Trim(), request.JobId, tone, content, time.UtcNow());
-        var refusal = await store.InTurnAsync(userId, () => store.AddAsync(version, cancellationToken), cancellationToken);
-        return refusal switch
-        {
-            VersionRefusal.Erased => (null, ProfileProblems.NotFound()),
-            VersionRefusal.TooMany => (null, ResumeVersionProblems.TooMany()),
-            _ => (version, null),
-        };
+        return await store.AddAsync(version, cancellationToken) is { } refusal ? (null, refusal) : (version, null);
     }
 
     private static WrittenContent Content(Tailored written, ResumeData master, int milliseconds)
@@ -80,7 +70,7 @@ internal sealed class VersionWriting(ProfilesDbContext db, ResumeVersionStore st
         };
         return new WrittenContent(
             JsonSerializer.Serialize(written.Truth.Resume, ResumeJson.Options),
-            JsonSerializer.Serialize(master with { Evidence = new Dictionary<string, FieldEvidence>() }, ResumeJson.Options),
+            ResumeDocument.WriteMaster(master),
             JsonSerializer.Serialize(report, JsonConventions.Options),
             milliseconds,
             written.ModelUsed,

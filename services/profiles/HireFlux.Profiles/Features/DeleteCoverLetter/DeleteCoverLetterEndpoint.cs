@@ -12,23 +12,25 @@ namespace HireFlux.Profiles.Features.DeleteCoverLetter;
 
 internal static class DeleteCoverLetterEndpoint
 {
-    public static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, ClaimsPrincipal user, ProfilesDbContext db, ProfileStore profiles, TimeProvider time, ClientInfo client, CancellationToken cancellationToken)
+    public static Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id, ClaimsPrincipal user, ProfilesDbContext db, PersonTurns turns, TimeProvider time, ClientInfo client, CancellationToken cancellationToken)
     {
         var userId = user.UserId();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await profiles.LockAsync(userId, cancellationToken);
-        if (await db.FindLetterAsync(userId, id, cancellationToken) is not { } letter)
-        {
-            return LetterProblems.NotFound();
-        }
+        return turns.TakeAsync<Results<NoContent, ProblemHttpResult>>(
+            userId,
+            async () =>
+            {
+                if (await db.FindLetterAsync(userId, id, cancellationToken) is not { } letter)
+                {
+                    return LetterProblems.NotFound();
+                }
 
-        var now = time.UtcNow();
-        letter.Delete(now);
-        db.Publish(new CoverLetterDeleted(userId, id, now), id);
-        db.Audit("cover_letter_deleted", userId, new Dictionary<string, string?> { ["cover_letter_id"] = id.ToString() }, now, client);
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return TypedResults.NoContent();
+                var now = time.UtcNow();
+                letter.Delete(now);
+                db.Publish(new CoverLetterDeleted(userId, id, now), id);
+                db.Audit("cover_letter_deleted", userId, new Dictionary<string, string?> { ["cover_letter_id"] = id.ToString() }, now, client);
+                return TypedResults.NoContent();
+            },
+            cancellationToken);
     }
 }

@@ -6,22 +6,7 @@ namespace HireFlux.Profiles.Features.DeleteResumeVersion;
 
 internal static class DeleteResumeVersionEndpoint
 {
-    public static Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, ClaimsPrincipal user, ResumeVersionStore store, CancellationToken cancellationToken)
-    {
-        var userId = user.UserId();
-        return store.InTurnAsync<Results<NoContent, ProblemHttpResult>>(
-            userId,
-            async () =>
-            {
-                if (await store.FindAsync(userId, id, cancellationToken) is not { } version)
-                {
-                    return ResumeVersionProblems.NotFound();
-                }
-
-                await store.DeleteAsync(version, cancellationToken);
-                return TypedResults.NoContent();
-            },
-            cancellationToken);
-    }
+    public static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id, ClaimsPrincipal user, ResumeVersionStore store, CancellationToken cancellationToken) =>
+        await store.DeleteAsync(user.UserId(), id, cancellationToken) is null ? ResumeVersionProblems.NotFound() : TypedResults.NoContent();
 }

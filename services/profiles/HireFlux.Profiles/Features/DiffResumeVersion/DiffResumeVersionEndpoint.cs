@@ -1,7 +1,4 @@
 using System.Security.Claims;
-using System.Text.Json;
-using HireFlux.Profiles.Domain;
-using HireFlux.Resumes;
 using HireFlux.Resumes.Diff;
 using HireFlux.ServiceDefaults.Auth;
 using HireFlux.ServiceDefaults.Http;
@@ -35,14 +32,11 @@ internal static class DiffResumeVersionEndpoint
 
         if (with is null or Master)
         {
-            var master = JsonSerializer.Deserialize<ResumeData>(after.MasterData ?? "{}", ResumeJson.Options)!;
-            return TypedResults.Ok(new ResumeDiffResponse(Master, id, ResumeDiff.Compare(master, Content(after))));
+            return TypedResults.Ok(new ResumeDiffResponse(Master, id, ResumeDiff.Compare(after.ReadMaster(), after.ReadContent())));
         }
 
         return await store.FindAsync(userId, other, cancellationToken) is { } before
-            ? TypedResults.Ok(new ResumeDiffResponse(other.ToString(), id, ResumeDiff.Compare(Content(before), Content(after))))
+            ? TypedResults.Ok(new ResumeDiffResponse(other.ToString(), id, ResumeDiff.Compare(before.ReadContent(), after.ReadContent())))
             : ResumeVersionProblems.NotFound();
     }
-
-    private static TailoredResume Content(ResumeVersion version) => JsonSerializer.Deserialize<TailoredResume>(version.Content, ResumeJson.Options)!;
 }

@@ -34,7 +34,7 @@ internal static class LinkResumeFileEndpoint
         }
 
         var (hash, expiresAt) = (ContentHash.From(sha256), time.UtcNow() + options.Value.LinkLifetime);
-        var name = resume.OriginalFilename ?? FileName.Clean(null, mediaType);
+        var name = resume.OriginalFilename ?? FileName.Clean(null, MediaTypes.Extension(mediaType));
         var url = store.CreateLink(hash, name, mediaType, expiresAt)?.AbsoluteUri ?? links.Create(hash, name, mediaType, expiresAt);
         return TypedResults.Ok(new FileLinkResponse(url, expiresAt, name, mediaType, resume.FileSizeBytes));
     }

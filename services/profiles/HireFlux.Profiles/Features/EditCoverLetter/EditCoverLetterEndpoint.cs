@@ -3,7 +3,6 @@ using System.Text.Json;
 using HireFlux.Profiles.Domain;
 using HireFlux.Profiles.Features.CoverLetters;
 using HireFlux.Profiles.Persistence;
-using HireFlux.Resumes;
 using HireFlux.Resumes.Writing.Letters;
 using HireFlux.Resumes.Writing.Truth;
 using HireFlux.ServiceDefaults;
@@ -16,25 +15,36 @@ namespace HireFlux.Profiles.Features.EditCoverLetter;
 
 internal static class EditCoverLetterEndpoint
 {
-    public static async Task<Results<Ok<CoverLetterResponse>, ProblemHttpResult>> HandleAsync(
+    public static Task<Results<Ok<CoverLetterResponse>, ProblemHttpResult>> HandleAsync(
         Guid id,
         EditCoverLetterRequest request,
         ClaimsPrincipal user,
         ProfilesDbContext db,
-        ProfileStore profiles,
+        PersonTurns turns,
         TimeProvider time,
         ClientInfo client,
         CancellationToken cancellationToken)
     {
         var userId = user.UserId();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await profiles.LockAsync(userId, cancellationToken);
-        if (await db.FindLetterAsync(userId, id, cancellationToken) is not { } letter)
-        {
-            return LetterProblems.NotFound();
-        }
+        return turns.TakeAsync<Results<Ok<CoverLetterResponse>, ProblemHttpResult>>(
+            userId,
+            async () =>
+            {
+                if (await db.FindLetterAsync(userId, id, cancellationToken) is not { } letter)
+                {
+                    return LetterProblems.NotFound();
+                }
 
-        var (content, now) = (request.Content!.ReplaceLineEndings("\n").Trim(), time.UtcNow());
+                var now = time.UtcNow();
+                Edit(letter, request.Content!.ReplaceLineEndings("\n").Trim(), now);
+                db.Audit("cover_letter_edited", userId, new Dictionary<string, string?> { ["cover_letter_id"] = id.ToString() }, now, client);
+                return TypedResults.Ok(CoverLetterResponse.Of(letter));
+            },
+            cancellationToken);
+    }
+
+    private static void Edit(CoverLetter letter, string content, DateTime now)
+    {
         // What the person left in keeps its source; what they wrote has none.
         var kept = CoverLetterResponse.SentencesOf(letter).Where(sentence => content.Contains(sentence.Text, StringComparison.Ordinal)).ToList();
         var report = CoverLetterResponse.ReportOf(letter) with { Findings = Findings(letter, content, kept) };
@@ -45,17 +55,12 @@ internal static class EditCoverLetterEndpoint
             JsonSerializer.Serialize(kept, JsonConventions.Options),
             JsonSerializer.Serialize(report, JsonConventions.Options),
             now);
-        db.Audit("cover_letter_edited", userId, new Dictionary<string, string?> { ["cover_letter_id"] = id.ToString() }, now, client);
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return TypedResults.Ok(CoverLetterResponse.Of(letter));
     }
 
     /// <summary>What the text says that neither a fact, nor the posting's name, nor a sentence of ours that still stands says.</summary>
     private static IReadOnlyList<Invention> Findings(CoverLetter letter, string content, IReadOnlyList<LetterSentence> kept)
     {
-        var master = letter.MasterData is { } data ? JsonSerializer.Deserialize<ResumeData>(data, ResumeJson.Options)! : new ResumeData();
         string[] allowed = [letter.JobTitle ?? string.Empty, letter.Company ?? string.Empty, .. kept.Select(sentence => sentence.Text)];
-        return TruthCheck.Check(content, TruthBasis.Of(master, allowed));
+        return TruthCheck.Check(content, TruthBasis.Of(letter.ReadMaster(), allowed));
     }
 }

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using HireFlux.Profiles.Domain;
 using HireFlux.Profiles.Persistence;
 using HireFlux.ServiceDefaults.Auth;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -9,15 +8,11 @@ namespace HireFlux.Profiles.Features.ExportResume;
 internal static class ExportResumeEndpoint
 {
     public static async Task<Results<FileContentHttpResult, ProblemHttpResult>> HandleAsync(
-        Guid id, string? format, string? template, ClaimsPrincipal user, ResumeStore resumes, CancellationToken cancellationToken)
+        Guid id, [AsParameters] ExportRequest export, ClaimsPrincipal user, ResumeStore resumes, CancellationToken cancellationToken)
     {
-        if (await resumes.FindAsync(user.UserId(), id, cancellationToken) is not { } resume)
-        {
-            return ResumeProblems.NotFound();
-        }
-
-        return resume.ParsedData is { } data
-            ? ExportedDocument.Render(ResumeDocument.Read(data), Path.GetFileNameWithoutExtension(resume.OriginalFilename ?? "resume"), format, template)
-            : ResumeProblems.NotRead();
+        var resume = await resumes.FindAsync(user.UserId(), id, cancellationToken);
+        return resume.TryRead(out var data, out var problem)
+            ? export.Of(data, Path.GetFileNameWithoutExtension(resume.OriginalFilename ?? "resume"))
+            : problem;
     }
 }

@@ -10,7 +10,6 @@ namespace HireFlux.Profiles.Features.ListCoverLetters;
 
 internal static class ListCoverLettersEndpoint
 {
-    /// <summary>Newest first.</summary>
     public static async Task<Results<Ok<Page<CoverLetterSummary>>, ProblemHttpResult>> HandleAsync(
         [AsParameters] PageRequest page,
         [FromQuery(Name = "job_id")] Guid? jobId,
@@ -18,7 +17,7 @@ internal static class ListCoverLettersEndpoint
         ProfilesDbContext db,
         CancellationToken cancellationToken)
     {
-        if (!page.TryRead<CoverLetterKey>(out var after, out var problem))
+        if (!page.TryRead<NewestFirst>(out var after, out var problem))
         {
             return problem!;
         }
@@ -35,6 +34,6 @@ internal static class ListCoverLettersEndpoint
             .Select(letter => new CoverLetterSummary(
                 letter.Id, letter.JobId, letter.ResumeVersionId, letter.JobTitle, letter.Company, letter.Tone, letter.Length, letter.WordCount, letter.CompanyPersonalized, letter.EditedAt, letter.CreatedAt))
             .ToListAsync(cancellationToken);
-        return TypedResults.Ok(rows.ToPage(page.Size, row => new CoverLetterKey(row.CreatedAt, row.Id)));
+        return TypedResults.Ok(rows.ToPage(page.Size, row => new NewestFirst(row.CreatedAt, row.Id)));
     }
 }

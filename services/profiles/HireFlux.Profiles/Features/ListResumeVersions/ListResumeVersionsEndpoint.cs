@@ -15,16 +15,16 @@ internal static class ListResumeVersionsEndpoint
         ProfilesDbContext db,
         CancellationToken cancellationToken)
     {
-        if (!page.TryRead<ResumeVersionKey>(out var key, out var problem))
+        if (!page.TryRead<NewestFirst>(out var after, out var problem))
         {
             return problem!;
         }
 
         var userId = user.UserId();
         var query = db.ResumeVersions.Where(version => version.UserId == userId && version.DeletedAt == null);
-        if (key is not null)
+        if (after is not null)
         {
-            query = query.Where(version => version.CreatedAt < key.CreatedAt || (version.CreatedAt == key.CreatedAt && version.Id.CompareTo(key.Id) < 0));
+            query = query.Where(version => EF.Functions.LessThan(ValueTuple.Create(version.CreatedAt, version.Id), ValueTuple.Create(after.CreatedAt, after.Id)));
         }
 
         var rows = await query
@@ -44,6 +44,6 @@ internal static class ListResumeVersionsEndpoint
                 version.CreatedAt,
                 version.UpdatedAt))
             .ToListAsync(cancellationToken);
-        return TypedResults.Ok(rows.ToPage(page.Size, item => new ResumeVersionKey(item.CreatedAt, item.Id)));
+        return TypedResults.Ok(rows.ToPage(page.Size, item => new NewestFirst(item.CreatedAt, item.Id)));
     }
 }

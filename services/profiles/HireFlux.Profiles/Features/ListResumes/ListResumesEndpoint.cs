@@ -13,7 +13,7 @@ internal static class ListResumesEndpoint
     public static async Task<Results<Ok<Page<ResumeSummary>>, ProblemHttpResult>> HandleAsync(
         [AsParameters] PageRequest page, ClaimsPrincipal user, ProfilesDbContext db, CancellationToken cancellationToken)
     {
-        if (!page.TryRead<ResumeKey>(out var after, out var problem))
+        if (!page.TryRead<NewestFirst>(out var after, out var problem))
         {
             return problem!;
         }
@@ -22,7 +22,7 @@ internal static class ListResumesEndpoint
         var resumes = db.Resumes.AsNoTracking().Where(resume => resume.UserId == userId && resume.DeletedAt == null);
         if (after is not null)
         {
-            resumes = resumes.Where(resume => resume.CreatedAt < after.CreatedAt || (resume.CreatedAt == after.CreatedAt && resume.Id < after.Id));
+            resumes = resumes.Where(resume => EF.Functions.LessThan(ValueTuple.Create(resume.CreatedAt, resume.Id), ValueTuple.Create(after.CreatedAt, after.Id)));
         }
 
         // Without the columns that hold what was read.
@@ -45,6 +45,6 @@ internal static class ListResumesEndpoint
                 resume.CreatedAt,
                 resume.UpdatedAt))
             .ToListAsync(cancellationToken);
-        return TypedResults.Ok(rows.ToPage(page.Size, row => new ResumeKey(row.CreatedAt, row.Id)));
+        return TypedResults.Ok(rows.ToPage(page.Size, row => new NewestFirst(row.CreatedAt, row.Id)));
     }
 }

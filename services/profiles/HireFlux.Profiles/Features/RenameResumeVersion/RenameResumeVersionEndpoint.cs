@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using HireFlux.ServiceDefaults;
 using HireFlux.ServiceDefaults.Auth;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -7,23 +6,9 @@ namespace HireFlux.Profiles.Features.RenameResumeVersion;
 
 internal static class RenameResumeVersionEndpoint
 {
-    public static Task<Results<Ok<ResumeVersionResponse>, ProblemHttpResult>> HandleAsync(
-        Guid id, RenameResumeVersionRequest request, ClaimsPrincipal user, ResumeVersionStore store, TimeProvider time, CancellationToken cancellationToken)
-    {
-        var userId = user.UserId();
-        return store.InTurnAsync<Results<Ok<ResumeVersionResponse>, ProblemHttpResult>>(
-            userId,
-            async () =>
-            {
-                if (await store.FindAsync(userId, id, cancellationToken) is not { } version)
-                {
-                    return ResumeVersionProblems.NotFound();
-                }
-
-                version.Rename(request.VersionName!.Trim(), time.UtcNow());
-                store.Audit("resume_version_renamed", version);
-                return TypedResults.Ok(ResumeVersionResponse.Of(version));
-            },
-            cancellationToken);
-    }
+    public static async Task<Results<Ok<ResumeVersionResponse>, ProblemHttpResult>> HandleAsync(
+        Guid id, RenameResumeVersionRequest request, ClaimsPrincipal user, ResumeVersionStore store, CancellationToken cancellationToken) =>
+        await store.RenameAsync(user.UserId(), id, request.VersionName!.Trim(), cancellationToken) is { } version
+            ? TypedResults.Ok(ResumeVersionResponse.Of(version))
+            : ResumeVersionProblems.NotFound();
 }

@@ -12,38 +12,29 @@ namespace HireFlux.Profiles.Features.ReviseResumeVersion;
 /// <summary>Makes a version with a person's edits out of another.</summary>
 internal sealed class VersionRevising(ResumeVersionStore store, TimeProvider time)
 {
-    public Task<(ResumeVersion? Version, ProblemHttpResult? Problem)> ReviseAsync(Guid userId, Guid id, ReviseResumeVersionRequest request, CancellationToken cancellationToken) =>
-        store.InTurnAsync<(ResumeVersion?, ProblemHttpResult?)>(
-            userId,
-            async () =>
-            {
-                if (await store.FindAsync(userId, id, cancellationToken) is not { } version)
-                {
-                    return (null, ResumeVersionProblems.NotFound());
-                }
+    public async Task<(ResumeVersion? Version, ProblemHttpResult? Problem)> ReviseAsync(Guid userId, Guid id, ReviseResumeVersionRequest request, CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(userId, id, cancellationToken) is not { } version)
+        {
+            return (null, ResumeVersionProblems.NotFound());
+        }
 
-                var master = JsonSerializer.Deserialize<ResumeData>(version.MasterData ?? "{}", ResumeJson.Options)!;
-                var revision = new ContentRevision(JsonSerializer.Deserialize<TailoredResume>(version.Content, ResumeJson.Options)!, master);
-                if (Unknown(revision, request) is { Count: > 0 } unknown)
-                {
-                    return (null, Problems.Validation(unknown));
-                }
+        var master = version.ReadMaster();
+        var revision = new ContentRevision(version.ReadContent(), master);
+        if (Unknown(revision, request) is { Count: > 0 } unknown)
+        {
+            return (null, Problems.Validation(unknown));
+        }
 
-                var (content, byHand) = revision.Finish();
-                var report = (version.Report is { } known ? JsonSerializer.Deserialize<VersionReport>(known, JsonConventions.Options)! : new VersionReport()) with { Unverified = Unverified(byHand, master) };
-                var revised = version.Revise(
-                    request.VersionName?.Trim() ?? version.VersionName,
-                    JsonSerializer.Serialize(content, ResumeJson.Options),
-                    JsonSerializer.Serialize(report, JsonConventions.Options),
-                    time.UtcNow());
-                return await store.AddAsync(revised, cancellationToken) switch
-                {
-                    VersionRefusal.Erased => (null, ProfileProblems.NotFound()),
-                    VersionRefusal.TooMany => (null, ResumeVersionProblems.TooMany()),
-                    _ => (revised, null),
-                };
-            },
-            cancellationToken);
+        var (content, byHand) = revision.Finish();
+        var report = (version.Report is { } known ? JsonSerializer.Deserialize<VersionReport>(known, JsonConventions.Options)! : new VersionReport()) with { Unverified = Unverified(byHand, master) };
+        var revised = version.Revise(
+            request.VersionName?.Trim() ?? version.VersionName,
+            JsonSerializer.Serialize(content, ResumeJson.Options),
+            JsonSerializer.Serialize(report, JsonConventions.Options),
+            time.UtcNow());
+        return await store.AddAsync(revised, cancellationToken) is { } refusal ? (null, refusal) : (revised, null);
+    }
 
     private static Dictionary<string, string[]> Unknown(ContentRevision revision, ReviseResumeVersionRequest request)
     {

@@ -6,26 +6,7 @@ namespace HireFlux.Profiles.Features.SetDefaultResumeVersion;
 
 internal static class SetDefaultResumeVersionEndpoint
 {
-    public static Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, ClaimsPrincipal user, ResumeVersionStore store, CancellationToken cancellationToken)
-    {
-        var userId = user.UserId();
-        return store.InTurnAsync<Results<NoContent, ProblemHttpResult>>(
-            userId,
-            async () =>
-            {
-                if (await store.FindAsync(userId, id, cancellationToken) is not { } version)
-                {
-                    return ResumeVersionProblems.NotFound();
-                }
-
-                if (await store.SwitchDefaultAsync(userId, id, cancellationToken) > 0)
-                {
-                    store.Audit("resume_version_made_default", version);
-                }
-
-                return TypedResults.NoContent();
-            },
-            cancellationToken);
-    }
+    public static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id, ClaimsPrincipal user, ResumeVersionStore store, CancellationToken cancellationToken) =>
+        await store.MakeDefaultAsync(user.UserId(), id, cancellationToken) is null ? ResumeVersionProblems.NotFound() : TypedResults.NoContent();
 }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace HireFlux.Profiles.Features.UpdateProfile;
 
 /// <summary>Changes a profile, with everything that goes with it, in one transaction.</summary>
-internal sealed class ProfileUpdate(ProfilesDbContext db, ProfileStore profiles, ProfileCache cache, TimeProvider time, ClientInfo client)
+internal sealed class ProfileUpdate(ProfilesDbContext db, PersonTurns turns, ProfileStore profiles, ProfileCache cache, TimeProvider time, ClientInfo client)
 {
     /// <param name="userId">Whose.</param>
     /// <param name="ifMatch">The If-Match header; null to overwrite whatever is there.</param>
@@ -20,40 +20,43 @@ internal sealed class ProfileUpdate(ProfilesDbContext db, ProfileStore profiles,
         Func<ProfileDetails, (ProfileDetails? Details, ProblemHttpResult? Problem)> change,
         CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var profile = await profiles.OpenAsync(userId, cancellationToken);
-        if (profile is null)
+        long? replaced = null;
+        var result = await turns.TakeAsync<Results<Ok<ProfileResponse>, ProblemHttpResult>>(
+            userId,
+            async () =>
+            {
+                if (await profiles.OpenAsync(userId, cancellationToken) is not { } profile)
+                {
+                    return ProfileProblems.NotFound();
+                }
+
+                if (!EntityVersion.Allows(ifMatch, profile.Version))
+                {
+                    return ProfileProblems.VersionMismatch();
+                }
+
+                var (details, problem) = change(profile.Details);
+                if (details is null)
+                {
+                    return problem!;
+                }
+
+                var (before, now) = (profile.Version, time.UtcNow());
+                if (profile.Update(details, now) is { Count: > 0 } changed)
+                {
+                    replaced = before;
+                    db.Publish(profile.ToEvent(), userId);
+                    db.Audit("profile_updated", userId, new Dictionary<string, string?> { ["fields"] = string.Join(',', changed) }, now, client);
+                }
+
+                return TypedResults.Ok(ProfileResponse.Of(profile));
+            },
+            cancellationToken);
+        if (replaced is { } version)
         {
-            return ProfileProblems.NotFound();
+            await cache.RemoveAsync(userId, version, CancellationToken.None);
         }
 
-        var replaced = profile.Version;
-        if (!EntityVersion.Allows(ifMatch, replaced))
-        {
-            return ProfileProblems.VersionMismatch();
-        }
-
-        var (details, problem) = change(profile.Details);
-        if (details is null)
-        {
-            return problem!;
-        }
-
-        var now = time.UtcNow();
-        var changed = profile.Update(details, now);
-        if (changed.Count > 0)
-        {
-            db.Publish(profile.ToEvent(), userId);
-            db.Audit("profile_updated", userId, new Dictionary<string, string?> { ["fields"] = string.Join(',', changed) }, now, client);
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        if (changed.Count > 0)
-        {
-            await cache.RemoveAsync(userId, replaced, CancellationToken.None);
-        }
-
-        return TypedResults.Ok(ProfileResponse.Of(profile));
+        return result;
     }
 }

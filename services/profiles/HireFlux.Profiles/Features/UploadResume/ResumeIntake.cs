@@ -15,7 +15,7 @@ namespace HireFlux.Profiles.Features.UploadResume;
 /// <summary>Takes a file in: into the store first, without a database connection held meanwhile, and then into the queue of the readers.</summary>
 internal sealed class ResumeIntake(
     ProfilesDbContext db,
-    ProfileStore profiles,
+    PersonTurns turns,
     ResumeStore resumes,
     ObjectRegister register,
     IObjectStore store,
@@ -37,7 +37,7 @@ internal sealed class ResumeIntake(
             await register.AnnounceAsync(hash, content.Length, cancellationToken);
             await store.PutAsync(hash, content, cancellationToken);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            if (!await profiles.HoldAsync(userId, cancellationToken))
+            if (!await turns.HoldAsync(userId, cancellationToken))
             {
                 return ProfileProblems.NotFound();
             }
@@ -48,7 +48,7 @@ internal sealed class ResumeIntake(
                 continue;
             }
 
-            var isNew = await InsertAsync(userId, hash, FileName.Clean(fileName, mediaType), mediaType, content.Length, cancellationToken);
+            var isNew = await InsertAsync(userId, hash, FileName.Clean(fileName, MediaTypes.Extension(mediaType)), mediaType, content.Length, cancellationToken);
             if (isNew && await db.Resumes.CountAsync(resume => resume.UserId == userId && resume.DeletedAt == null, cancellationToken) > MostResumes)
             {
                 return ResumeProblems.TooMany(MostResumes);

@@ -1,3 +1,4 @@
+using HireFlux.Resumes.Reading;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -8,11 +9,8 @@ namespace HireFlux.Profiles.Features.UploadResume;
 /// <param name="Content">Its bytes; null when it is larger than a resume may be.</param>
 internal sealed record UploadedFile(string? Name, ReadOnlyMemory<byte>? Content)
 {
-    /// <summary>The largest file, in bytes.</summary>
-    public const int MaxBytes = 5 * 1024 * 1024;
-
-    /// <summary>The largest request: the file and what a form puts around it.</summary>
-    public const int MaxRequestBytes = MaxBytes + (64 * 1024);
+    /// <summary>The largest request, in bytes: the file and what a form puts around it.</summary>
+    public static readonly int MaxRequestBytes = ReadingLimits.Default.FileBytes + (64 * 1024);
 
     private const int LongestBoundary = 70;
     private const int BufferBytes = 64 * 1024;
@@ -69,7 +67,7 @@ internal sealed record UploadedFile(string? Name, ReadOnlyMemory<byte>? Content)
         int read;
         while ((read = await body.ReadAsync(buffer, cancellationToken)) > 0)
         {
-            if (content.Length + read > MaxBytes)
+            if (content.Length + read > ReadingLimits.Default.FileBytes)
             {
                 return null;
             }

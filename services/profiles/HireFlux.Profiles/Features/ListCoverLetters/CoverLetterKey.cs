@@ -1,4 +1,0 @@
-namespace HireFlux.Profiles.Features.ListCoverLetters;
-
-/// <summary>Where a page of letters ends.</summary>
-internal sealed record CoverLetterKey(DateTime CreatedAt, Guid Id);
