@@ -14,8 +14,6 @@ internal static class MatchingExtensions
 {
     public static void AddMatching(this WebApplicationBuilder builder)
     {
-        // The scorer looks for work four times a second: its statements are no news.
-        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Warning);
         builder.AddPersistence<MatchingDbContext>("matchingdb");
         builder.AddMessaging<MatchingDbContext>(messaging => messaging
             .Handle<ProjectProfiles>()
