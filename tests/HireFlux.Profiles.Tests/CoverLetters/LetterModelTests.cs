@@ -11,8 +11,8 @@ namespace HireFlux.Profiles.Tests.CoverLetters;
 [Collection(typeof(WritingCollection))]
 public sealed class LetterModelTests(WritingHost host)
 {
-    private const string Letters = "/v1/cover-letters";
-    private const string AboutQuillstack = "Quillstack makes contract and document software for small law firms.";
+    private const string Letters = LetterRequests.Letters;
+    private const string AboutQuillstack = LetterRequests.AboutQuillstack;
     private readonly Guid _person = Guid.CreateVersion7();
 
     [Fact]
