@@ -1,8 +1,9 @@
 using FluentValidation;
 using HireFlux.Profiles.Consumers;
-using HireFlux.Profiles.Features;
 using HireFlux.Profiles.Features.CreateCoverLetter;
 using HireFlux.Profiles.Features.CreateResumeVersion;
+using HireFlux.Profiles.Features.Profiles;
+using HireFlux.Profiles.Features.ResumeVersions;
 using HireFlux.Profiles.Features.ReviseResumeVersion;
 using HireFlux.Profiles.Features.UpdateProfile;
 using HireFlux.Profiles.Generation;

@@ -10,6 +10,7 @@ using HireFlux.Profiles.Features.GetResume;
 using HireFlux.Profiles.Features.ImportResume;
 using HireFlux.Profiles.Features.ListResumes;
 using HireFlux.Profiles.Features.ParseResume;
+using HireFlux.Profiles.Features.Resumes;
 using HireFlux.Profiles.Features.UploadResume;
 using HireFlux.Profiles.Files;
 using HireFlux.Resumes;

@@ -1,6 +1,6 @@
 using HireFlux.Identity.Contracts;
 using HireFlux.Profiles.Domain;
-using HireFlux.Profiles.Features;
+using HireFlux.Profiles.Features.Profiles;
 using HireFlux.Profiles.Files;
 using HireFlux.Profiles.Persistence;
 using HireFlux.ServiceDefaults.Messaging;

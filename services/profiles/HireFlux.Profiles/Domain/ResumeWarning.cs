@@ -8,7 +8,7 @@ internal sealed record ResumeWarning(string Code, string? Message)
     private const string JsonResumeCode = "json_resume";
 
     /// <summary>As the column warnings keeps it: the code, and after a space what goes with it.</summary>
-    public static string JsonResume(string path, string sentence) => ResumeDocument.Clean($"{JsonResumeCode} {path}: {sentence}");
+    public static string JsonResume(string path, string sentence) => StorableText.Clean($"{JsonResumeCode} {path}: {sentence}");
 
     public static ResumeWarning Parse(string stored)
     {

@@ -1,35 +1,23 @@
 using System.Text.Json;
+using HireFlux.Profiles.Domain;
 
 namespace HireFlux.Profiles.Features;
 
-/// <summary>JSON may spell characters that PostgreSQL's jsonb refuses: NUL, and halves of surrogate pairs.</summary>
+/// <summary>JSON of which every text and number can be kept in jsonb: it may spell such as PostgreSQL refuses.</summary>
 internal static class StorableJson
 {
     public static bool IsStorable(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => HasStorableNames(element) && element.EnumerateObject().All(member => IsStorable(member.Value)),
         JsonValueKind.Array => element.EnumerateArray().All(IsStorable),
-        JsonValueKind.String => TryRead(element.GetString, out var text) && IsStorable(text),
+        JsonValueKind.String => TryRead(element.GetString, out var text) && StorableText.IsStorable(text!),
         // numeric in PostgreSQL is wide but not endless, and nobody's wish needs more than this.
         JsonValueKind.Number => element.TryGetDouble(out var number) && double.IsFinite(number),
         _ => true,
     };
 
-    public static bool IsStorable(string? text)
-    {
-        for (var index = 0; index < text?.Length; index++)
-        {
-            if (text[index] == '\0' || (char.IsSurrogate(text[index]) && !(char.IsSurrogatePair(text, index) && index++ >= 0)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static bool HasStorableNames(JsonElement element) =>
-        TryRead(() => element.EnumerateObject().All(member => IsStorable(member.Name)), out var storable) && storable;
+        TryRead(() => element.EnumerateObject().All(member => StorableText.IsStorable(member.Name)), out var storable) && storable;
 
     private static bool TryRead<T>(Func<T> read, out T? value)
     {

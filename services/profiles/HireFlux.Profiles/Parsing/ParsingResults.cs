@@ -18,7 +18,7 @@ internal sealed class ParsingResults(ProfilesDbContext db, ParsingQueue queue, T
             claimed,
             (resume, now) =>
             {
-                var parsed = new ParsedResume(ResumeDocument.Write(data), ResumeDocument.Clean(result.Text), result.MonthsOfExperience, result.Warnings);
+                var parsed = new ParsedResume(ResumeDocument.Write(data), StorableText.Clean(result.Text), result.MonthsOfExperience, result.Warnings);
                 resume.Complete(parsed, now);
                 db.Publish(ResumeAnnouncement.Of(resume, ResumeDocument.Read(parsed.Data)), resume.Id);
                 db.Audit("resume_parsed", resume.UserId, Facts(resume), now);

@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using FluentValidation;
 using HireFlux.Profiles.Domain;
+using HireFlux.Profiles.Features.Profiles;
+using HireFlux.Profiles.Features.Resumes;
 using HireFlux.Profiles.Features.UpdateProfile;
 using HireFlux.Profiles.Persistence;
 using HireFlux.ServiceDefaults.Auth;

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using HireFlux.Profiles.Features.GetOnboarding;
+using HireFlux.Profiles.Features.Profiles;
 using HireFlux.Profiles.Persistence;
 using HireFlux.ServiceDefaults;
 using HireFlux.ServiceDefaults.Auditing;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using HireFlux.Profiles.Contracts;
 using HireFlux.Profiles.Domain;
 using HireFlux.Profiles.Features.CoverLetters;
+using HireFlux.Profiles.Features.Profiles;
 using HireFlux.Profiles.Generation;
 using HireFlux.Profiles.Persistence;
 using HireFlux.Resumes.Dates;

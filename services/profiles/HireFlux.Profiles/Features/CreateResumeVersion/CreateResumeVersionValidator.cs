@@ -9,8 +9,8 @@ internal sealed class CreateResumeVersionValidator : AbstractValidator<CreateRes
     public CreateResumeVersionValidator()
     {
         RuleFor(request => request.ResumeId).NotNull().WithMessage("The resume to write from is missing.");
-        RuleFor(request => request.VersionName).MaximumLength(255).Must(name => name is null || !string.IsNullOrWhiteSpace(name)).WithMessage("Must not be blank.");
-        RuleFor(request => request.TargetTitle).MaximumLength(255).Must(title => title is null || !string.IsNullOrWhiteSpace(title)).WithMessage("Must not be blank.");
+        RuleFor(request => request.VersionName).Line(maxLength: 255);
+        RuleFor(request => request.TargetTitle).Line(maxLength: 255);
         RuleFor(request => request.Tone).Must(tone => tone is null || Tones.All.Contains(tone)).WithMessage("Must be professional, conversational or concise.");
         RuleFor(request => request.Posting).Must((request, posting) => posting is null || request.JobId is null).WithMessage("Name either job_id or posting.");
         RuleFor(request => request.Posting!).SetValidator(new PostingInputValidator()).When(request => request.Posting is not null);

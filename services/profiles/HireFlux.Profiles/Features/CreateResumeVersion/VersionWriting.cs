@@ -1,5 +1,7 @@
 using System.Text.Json;
 using HireFlux.Profiles.Domain;
+using HireFlux.Profiles.Features.ResumeVersions;
+using HireFlux.Profiles.Features.Resumes;
 using HireFlux.Profiles.Generation;
 using HireFlux.Profiles.Persistence;
 using HireFlux.Profiles.Postings;
@@ -8,7 +10,6 @@ using HireFlux.Resumes.Dates;
 using HireFlux.Resumes.Facts;
 using HireFlux.Resumes.Writing;
 using HireFlux.Resumes.Writing.Tailoring;
-using HireFlux.Resumes.Writing.Truth;
 using HireFlux.ServiceDefaults;
 using HireFlux.ServiceDefaults.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -20,6 +21,7 @@ namespace HireFlux.Profiles.Features.CreateResumeVersion;
 internal sealed class VersionWriting(ResumeStore resumes, ResumeVersionStore store, ResumeGeneration generation, PostingFinder postings, TimeProvider time)
 {
     private const int MaxName = 255;
+    private const int MaxStruck = 200;
 
     public async Task<(ResumeVersion? Version, ProblemHttpResult? Problem)> WriteAsync(
         Guid userId,
@@ -46,7 +48,7 @@ internal sealed class VersionWriting(ResumeStore resumes, ResumeVersionStore sto
         var began = time.GetTimestamp();
         var today = time.UtcNow();
         var tone = request.Tone ?? Tones.Professional;
-        var tailoring = new TailoringRequest(master, new PartialDate(today.Year, today.Month), request.TargetTitle?.Trim(), tone, posting);
+        var tailoring = new TailoringRequest(master, new PartialDate(today.Year, today.Month), PlainText.Line(request.TargetTitle), tone, posting);
         var (written, refused) = await generation.WriteAsync(userId, tailoring, cancellationToken);
         if (written is null)
         {
@@ -54,7 +56,7 @@ internal sealed class VersionWriting(ResumeStore resumes, ResumeVersionStore sto
         }
 
         var content = Content(written, master, (int)time.GetElapsedTime(began).TotalMilliseconds);
-        var version = ResumeVersion.Write(userId, resume.Id, Name(request, posting), request.TargetTitle?.Trim(), request.JobId, tone, content, time.UtcNow());
+        var version = ResumeVersion.Write(userId, resume.Id, Name(request, posting), PlainText.Line(request.TargetTitle), request.JobId, tone, content, time.UtcNow());
         return await store.AddAsync(version, cancellationToken) is { } refusal ? (null, refusal) : (version, null);
     }
 
@@ -62,7 +64,7 @@ internal sealed class VersionWriting(ResumeStore resumes, ResumeVersionStore sto
     {
         var report = new VersionReport
         {
-            Struck = [.. written.Truth.Struck.Take(200).Select(Reported)],
+            Struck = [.. written.Truth.Struck.Take(MaxStruck).Select(line => ReportedLine.Of(line.JsonPointer, line.Text, line.Kind, line.Why))],
             SkillsListed = written.Gap.Listed,
             SkillsInjectable = written.Gap.Injectable,
             SkillsNotInjectable = written.Gap.NotInjectable,
@@ -77,8 +79,6 @@ internal sealed class VersionWriting(ResumeStore resumes, ResumeVersionStore sto
             written.Calls.Sum(call => call.TokensIn + call.TokensOut),
             written.Calls.Sum(call => call.CostUsd));
     }
-
-    private static ReportedLine Reported(StruckLine line) => new(line.JsonPointer, line.Text, JsonNamingPolicy.SnakeCaseLower.ConvertName(line.Kind.ToString()), line.Why);
 
     private static string Name(CreateResumeVersionRequest request, Posting? posting) => PlainText.Cut(
         PlainText.Line(request.VersionName) ?? PlainText.Line(posting?.Title) ?? PlainText.Line(request.TargetTitle) ?? "Resume", MaxName);

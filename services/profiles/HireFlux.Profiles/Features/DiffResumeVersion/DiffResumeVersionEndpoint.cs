@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using HireFlux.Profiles.Features.ResumeVersions;
 using HireFlux.Resumes.Diff;
 using HireFlux.ServiceDefaults.Auth;
 using HireFlux.ServiceDefaults.Http;

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using HireFlux.Profiles.Domain;
+using HireFlux.Profiles.Features.Resumes;
 using HireFlux.Profiles.Files;
 using HireFlux.Profiles.Persistence;
 using HireFlux.Profiles.Scanning;

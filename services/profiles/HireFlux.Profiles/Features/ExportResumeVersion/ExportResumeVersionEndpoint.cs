@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using HireFlux.Profiles.Features.ResumeVersions;
 using HireFlux.ServiceDefaults.Auth;
 using Microsoft.AspNetCore.Http.HttpResults;
 

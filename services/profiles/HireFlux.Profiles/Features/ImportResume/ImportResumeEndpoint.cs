@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using HireFlux.Profiles.Domain;
+using HireFlux.Profiles.Features.Resumes;
 using HireFlux.Profiles.Features.UploadResume;
 using HireFlux.Resumes.JsonResume;
 using HireFlux.Resumes.Reading;

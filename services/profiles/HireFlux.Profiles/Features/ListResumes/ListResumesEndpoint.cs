@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using HireFlux.Profiles.Domain;
+using HireFlux.Profiles.Features.Resumes;
 using HireFlux.Profiles.Persistence;
 using HireFlux.ServiceDefaults.Auth;
 using HireFlux.ServiceDefaults.Http;

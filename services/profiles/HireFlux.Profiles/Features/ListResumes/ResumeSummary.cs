@@ -1,3 +1,5 @@
+using HireFlux.Profiles.Features.Resumes;
+
 namespace HireFlux.Profiles.Features.ListResumes;
 
 /// <summary>A resume in a list: without what was read.</summary>

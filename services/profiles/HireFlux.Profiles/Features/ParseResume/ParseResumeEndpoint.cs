@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using HireFlux.Profiles.Background;
 using HireFlux.Profiles.Domain;
+using HireFlux.Profiles.Features.Resumes;
 using HireFlux.Profiles.Parsing;
 using HireFlux.Profiles.Persistence;
 using HireFlux.ServiceDefaults;

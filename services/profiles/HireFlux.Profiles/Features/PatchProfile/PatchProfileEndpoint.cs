@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using FluentValidation;
 using HireFlux.Profiles.Domain;
+using HireFlux.Profiles.Features.Profiles;
 using HireFlux.Profiles.Features.UpdateProfile;
 using HireFlux.ServiceDefaults.Auth;
 using HireFlux.ServiceDefaults.Http;

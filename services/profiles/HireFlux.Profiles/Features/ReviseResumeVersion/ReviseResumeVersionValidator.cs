@@ -11,7 +11,7 @@ internal sealed class ReviseResumeVersionValidator : AbstractValidator<ReviseRes
 
     public ReviseResumeVersionValidator()
     {
-        RuleFor(request => request.VersionName).MaximumLength(255).Must(name => name is null || !string.IsNullOrWhiteSpace(name)).WithMessage("Must not be blank.");
+        RuleFor(request => request.VersionName).Line(maxLength: 255);
         RuleFor(request => request.Strike).Must(list => AreShort(list)).WithMessage("At most 200 pointers of at most 100 characters.");
         RuleFor(request => request.Restore).Must(list => AreShort(list)).WithMessage("At most 200 ids of at most 100 characters.");
         RuleFor(request => request.Edit).Must(list => list is null || (list.Count <= MaxChanges && list.All(IsLine))).WithMessage("At most 200 edits, each with a line and a text of 1 to 700 characters (the summary up to 4,000).");

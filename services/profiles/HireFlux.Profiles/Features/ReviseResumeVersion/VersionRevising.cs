@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HireFlux.Profiles.Domain;
+using HireFlux.Profiles.Features.ResumeVersions;
 using HireFlux.Resumes;
 using HireFlux.Resumes.Dates;
 using HireFlux.Resumes.Writing.Truth;
@@ -29,7 +30,7 @@ internal sealed class VersionRevising(ResumeVersionStore store, TimeProvider tim
         var (content, byHand) = revision.Finish();
         var report = (version.Report is { } known ? JsonSerializer.Deserialize<VersionReport>(known, JsonConventions.Options)! : new VersionReport()) with { Unverified = Unverified(byHand, master) };
         var revised = version.Revise(
-            request.VersionName?.Trim() ?? version.VersionName,
+            PlainText.Line(request.VersionName) ?? version.VersionName,
             JsonSerializer.Serialize(content, ResumeJson.Options),
             JsonSerializer.Serialize(report, JsonConventions.Options),
             time.UtcNow());
@@ -57,10 +58,10 @@ internal sealed class VersionRevising(ResumeVersionStore store, TimeProvider tim
         var now = time.UtcNow();
         var today = new PartialDate(now.Year, now.Month);
         return [.. byHand.SelectMany(edited => TailoredTruth.Check(edited.Line.Text, edited.Line.Sources, master, today)
-            .Select(invention => new ReportedLine(
+            .Select(invention => ReportedLine.Of(
                 edited.Place,
                 invention.Text,
-                JsonNamingPolicy.SnakeCaseLower.ConvertName(invention.Kind.ToString()),
+                invention.Kind,
                 $"Nothing in your resume says \"{invention.Text}\".")))];
     }
 }

@@ -23,7 +23,7 @@ internal sealed class PreferencesValidator : AbstractValidator<Preferences>
             .Must(others => others is null || IsBounded(others))
             .OverridePropertyName("")
             .WithMessage($"At most {MaxOthers} keys of one's own, of {MaxOtherKeyLength} characters each and {MaxOtherCharacters} in all.")
-            .Must(others => others is null || others.All(other => StorableJson.IsStorable(other.Key) && StorableJson.IsStorable(other.Value)))
+            .Must(others => others is null || others.All(other => StorableText.IsStorable(other.Key) && StorableJson.IsStorable(other.Value)))
             .WithMessage("Texts must be well-formed and without the NUL character.");
     }
 

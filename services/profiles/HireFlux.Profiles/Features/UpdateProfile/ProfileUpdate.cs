@@ -1,4 +1,5 @@
 using HireFlux.Profiles.Domain;
+using HireFlux.Profiles.Features.Profiles;
 using HireFlux.Profiles.Persistence;
 using HireFlux.ServiceDefaults;
 using HireFlux.ServiceDefaults.Auditing;

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using HireFlux.Profiles.Domain;
+using HireFlux.Profiles.Features.Profiles;
 using HireFlux.ServiceDefaults.Auth;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;

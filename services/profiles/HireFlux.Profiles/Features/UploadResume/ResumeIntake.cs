@@ -1,6 +1,8 @@
 using System.Globalization;
 using HireFlux.Profiles.Background;
 using HireFlux.Profiles.Domain;
+using HireFlux.Profiles.Features.Profiles;
+using HireFlux.Profiles.Features.Resumes;
 using HireFlux.Profiles.Files;
 using HireFlux.Profiles.Parsing;
 using HireFlux.Profiles.Persistence;

@@ -1,7 +1,7 @@
 using HireFlux.Profiles.Domain;
 using HireFlux.Resumes;
 
-namespace HireFlux.Profiles.Features;
+namespace HireFlux.Profiles.Features.Resumes;
 
 /// <summary>A resume as its owner sees it.</summary>
 /// <param name="Id">Its id.</param>

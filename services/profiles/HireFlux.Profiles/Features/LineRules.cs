@@ -1,9 +1,15 @@
 using FluentValidation;
+using HireFlux.Profiles.Domain;
 
-namespace HireFlux.Profiles.Features.UpdateProfile;
+namespace HireFlux.Profiles.Features;
 
-internal static class ListRules
+/// <summary>Rules of texts that are kept as one line each.</summary>
+internal static class LineRules
 {
+    /// <summary>Bounds a short text that says something, where it is sent.</summary>
+    public static void Line<T>(this IRuleBuilderInitial<T, string?> rule, int maxLength) =>
+        rule.Must(text => text is null || PlainText.Line(text) is { } line && line.Length <= maxLength).WithMessage($"Must be a text of 1 to {maxLength} characters.");
+
     /// <summary>Bounds a list of short texts in count and in length. The names of the members that break a rule carry their index.</summary>
     public static void ListOfLines<T>(this IRuleBuilderInitial<T, IReadOnlyList<string>?> rule, int maxCount, int maxLength) => rule.Custom((list, context) =>
     {

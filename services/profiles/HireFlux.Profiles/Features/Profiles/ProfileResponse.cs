@@ -1,6 +1,6 @@
 using HireFlux.Profiles.Domain;
 
-namespace HireFlux.Profiles.Features;
+namespace HireFlux.Profiles.Features.Profiles;
 
 /// <summary>A profile as its owner sees it.</summary>
 internal sealed record ProfileResponse(

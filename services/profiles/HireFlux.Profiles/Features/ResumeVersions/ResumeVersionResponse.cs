@@ -1,7 +1,7 @@
 using System.Text.Json;
 using HireFlux.Profiles.Domain;
 
-namespace HireFlux.Profiles.Features;
+namespace HireFlux.Profiles.Features.ResumeVersions;
 
 /// <summary>A version with all it says.</summary>
 internal sealed record ResumeVersionResponse(

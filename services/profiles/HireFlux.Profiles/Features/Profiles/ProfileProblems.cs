@@ -2,7 +2,7 @@ using HireFlux.ServiceDefaults.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
-namespace HireFlux.Profiles.Features;
+namespace HireFlux.Profiles.Features.Profiles;
 
 /// <summary>Expected failures of the profile's endpoints.</summary>
 internal static class ProfileProblems

@@ -1,7 +1,7 @@
 using HireFlux.ServiceDefaults.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace HireFlux.Profiles.Features;
+namespace HireFlux.Profiles.Features.ResumeVersions;
 
 /// <summary>Expected failures of the resume versions' endpoints.</summary>
 internal static class ResumeVersionProblems

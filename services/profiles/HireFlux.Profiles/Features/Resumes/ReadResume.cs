@@ -3,7 +3,7 @@ using HireFlux.Profiles.Domain;
 using HireFlux.Resumes;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace HireFlux.Profiles.Features;
+namespace HireFlux.Profiles.Features.Resumes;
 
 internal static class ReadResume
 {

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Hybrid;
 using StackExchange.Redis;
 
-namespace HireFlux.Profiles.Features;
+namespace HireFlux.Profiles.Features.Profiles;
 
 /// <summary>
 /// Keeps profiles by person and version. The version in the key is the check that no replica, and no Redis that missed a removal while it was

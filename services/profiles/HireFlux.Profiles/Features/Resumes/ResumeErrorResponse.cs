@@ -1,6 +1,6 @@
 using HireFlux.Profiles.Domain;
 
-namespace HireFlux.Profiles.Features;
+namespace HireFlux.Profiles.Features.Resumes;
 
 /// <summary>Why a resume was not read, or what it waits for.</summary>
 /// <param name="Code">Stable, snake_case.</param>

@@ -3,7 +3,7 @@ using HireFlux.Resumes.Reading;
 using HireFlux.ServiceDefaults.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace HireFlux.Profiles.Features;
+namespace HireFlux.Profiles.Features.Resumes;
 
 /// <summary>Expected failures of the resumes' endpoints.</summary>
 internal static class ResumeProblems

@@ -1,7 +1,7 @@
 using HireFlux.Profiles.Files;
 using HireFlux.ServiceDefaults.Http;
 
-namespace HireFlux.Profiles.Features;
+namespace HireFlux.Profiles.Features.Resumes;
 
 /// <summary>Answers 503 while the object store is away.</summary>
 internal sealed partial class StoreFailureFilter(ILogger<StoreFailureFilter> logger) : IEndpointFilter

@@ -1,5 +1,6 @@
 using HireFlux.Profiles.Contracts;
 using HireFlux.Profiles.Domain;
+using HireFlux.Profiles.Features.Profiles;
 using HireFlux.Profiles.Persistence;
 using HireFlux.ServiceDefaults;
 using HireFlux.ServiceDefaults.Auditing;
@@ -7,7 +8,7 @@ using HireFlux.ServiceDefaults.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
-namespace HireFlux.Profiles.Features;
+namespace HireFlux.Profiles.Features.ResumeVersions;
 
 /// <summary>Keeps resume versions. Each write is a turn of the person's, so that exactly one version is the default while there are any.</summary>
 internal sealed class ResumeVersionStore(ProfilesDbContext db, PersonTurns turns, TimeProvider time, ClientInfo client)
