@@ -31,6 +31,7 @@ public sealed class DocxExportTests
         var paragraphs = document.MainDocumentPart!.Document!.Descendants<Paragraph>().ToList();
         Assert.Equal(person.Name, Assert.Single(paragraphs, paragraph => Style(paragraph) == "Heading1").InnerText);
         Assert.Contains("Experience", paragraphs.Where(paragraph => Style(paragraph) == "Heading2").Select(paragraph => paragraph.InnerText));
+        Assert.Equal("Nurse", paragraphs.First(paragraph => Style(paragraph) == "Heading3").InnerText);
         Assert.Equal(["One", "Two"], paragraphs.Where(paragraph => Style(paragraph) == "ListBullet").Take(2).Select(paragraph => paragraph.InnerText));
         Assert.Contains(document.MainDocumentPart.HyperlinkRelationships, link => link.Uri.AbsoluteUri == "https://example.org/a%20b?c=%C5%82");
         Assert.Equal((person.Name, $"{person.Name} – Resume"), (document.PackageProperties.Creator, document.PackageProperties.Title));

@@ -36,6 +36,9 @@ public sealed record TextLine
     /// <summary>The format itself says that this is a heading (a heading style, a tagged heading).</summary>
     public bool IsHeadingStyle { get; init; }
 
+    /// <summary>How deep that heading is, from 1 for the document's own; 0 where the format does not say.</summary>
+    public int HeadingLevel { get; init; }
+
     /// <summary>A rule is drawn directly under or over it, or it has a coloured background of its own.</summary>
     public bool IsRuled { get; init; }
 

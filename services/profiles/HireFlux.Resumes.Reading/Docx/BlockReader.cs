@@ -57,8 +57,8 @@ internal sealed class BlockReader(StyleSheet styles, Numbering numbering, Region
         var lines = LineWriter.Lines(content.Pieces).ToList();
         if (!(dropPageNumbers && content.HasPageNumber && !lines.Exists(line => IsContact(line))))
         {
-            var isHeading = style.IsHeading || look.OutlineLevel is >= 0 and < 9;
-            flow.Add(lines, look, isHeading, isMarked && !isHeading, budget);
+            var level = style.HeadingLevel > 0 ? style.HeadingLevel : look.OutlineLevel is >= 0 and < 9 and var outline ? outline + 1 : 0;
+            flow.Add(lines, look, level, isMarked && level == 0, budget);
         }
 
         foreach (var (box, _) in content.Boxes.Where(box => !box.IsAbove))

@@ -22,6 +22,7 @@ internal sealed record DocxLine(TextLine Line, IReadOnlyList<(string Uri, string
             IsBold = Line.IsBold && right.Line.IsBold,
             IsItalic = Line.IsItalic && right.Line.IsItalic,
             IsHeadingStyle = Line.IsHeadingStyle && right.Line.IsHeadingStyle,
+            HeadingLevel = right.Line.IsHeadingStyle ? Line.HeadingLevel : 0,
         },
         [.. Links, .. right.Links]);
 }

@@ -13,7 +13,7 @@ internal sealed class Flow(Regions regions)
     public List<DocxLine> Lines { get; } = [];
 
     /// <summary>Adds a paragraph.</summary>
-    public void Add(List<DocxLine> lines, ParagraphLook look, bool isHeading, bool isMarked, DocxBudget budget)
+    public void Add(List<DocxLine> lines, ParagraphLook look, int headingLevel, bool isMarked, DocxBudget budget)
     {
         if (lines.Count == 0)
         {
@@ -37,8 +37,9 @@ internal sealed class Flow(Regions regions)
                 Line = line with
                 {
                     Region = _region,
-                    IsHeadingStyle = isHeading,
-                    IsBullet = !isHeading && (i == 0 ? isMarked || line.IsBullet : !isMarked && line.IsBullet),
+                    IsHeadingStyle = headingLevel > 0,
+                    HeadingLevel = headingLevel,
+                    IsBullet = headingLevel == 0 && (i == 0 ? isMarked || line.IsBullet : !isMarked && line.IsBullet),
                     IsRuled = look.IsRuled is true,
                     Indent = Math.Round(Math.Max(0, (look.Left ?? 0) + (i == 0 ? look.First ?? 0 : 0)), 1),
                     GapAbove = _isFirst || i > 0 ? 0 : Math.Round((Math.Max(_after, look.Before ?? 0) / height) + _blank, 2),

@@ -64,14 +64,14 @@ internal sealed class StyleSheet
             style = new Style(
                 style.Run.Over(RunLook.Of(element.Child("rPr"))),
                 style.Paragraph.Over(ParagraphLook.Of(element.Child("pPr"))),
-                style.IsHeading || IsHeadingName(element.ValueOf("name")));
+                style.HeadingLevel > 0 ? style.HeadingLevel : LevelIn(element.ValueOf("name")));
             next = element.ValueOf("basedOn");
         }
 
         // Outline levels 0 to 8 make a heading in whatever language the styles are named.
-        return style with { IsHeading = style.IsHeading || style.Paragraph.OutlineLevel is >= 0 and < 9 };
+        return style.HeadingLevel == 0 && style.Paragraph.OutlineLevel is >= 0 and < 9 and var outline ? style with { HeadingLevel = outline + 1 } : style;
     }
 
     // The built-in headings are called so inside every file, whatever the language of the program shows.
-    private static bool IsHeadingName(string? name) => name is not null && name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase);
+    private static int LevelIn(string? name) => name is null || !name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) ? 0 : char.IsAsciiDigit(name[^1]) && name[^1] != '0' ? name[^1] - '0' : 1;
 }

@@ -29,7 +29,10 @@ internal sealed class Glyph
     public bool IsApart { get; set; }
 
     /// <summary>The file's structure marks this as part of a heading.</summary>
-    public bool IsHeading { get; init; }
+    public bool IsHeading => HeadingLevel is not null;
+
+    /// <summary>The level of that heading, 0 for an unknown one; null for other text.</summary>
+    public int? HeadingLevel { get; init; }
 
     public bool IsSpace => string.IsNullOrWhiteSpace(Text);
 }

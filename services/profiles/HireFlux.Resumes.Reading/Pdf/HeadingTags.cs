@@ -10,7 +10,7 @@ internal sealed class HeadingTags
     private const int MostElements = 20_000;
     private const int Deepest = 60;
 
-    private readonly HashSet<(int Page, int Content)> _headings = [];
+    private readonly Dictionary<(int Page, int Content), int> _headings = [];
     private readonly Dictionary<string, string> _roles = [];
     private readonly PdfObjects _objects;
     private Dictionary<UglyToad.PdfPig.Core.IndirectReference, int> _pages = [];
@@ -25,17 +25,17 @@ internal sealed class HeadingTags
         {
             tags._pages = PageTree.Numbers(tags._objects);
             tags.ReadRoles(root);
-            tags.Walk(tags._objects.Value(root, "K"), 0, false, 0);
+            tags.Walk(tags._objects.Value(root, "K"), 0, null, 0);
         }
 
         return tags;
     }
 
-    /// <summary>The letters of the page that stand in headings.</summary>
-    public HashSet<Letter> LettersOf(Page page)
+    /// <summary>The letters of the page that stand in headings, with the level of each; 0 where the file does not tell it.</summary>
+    public Dictionary<Letter, int> LettersOf(Page page)
     {
-        var letters = new HashSet<Letter>(ReferenceEqualityComparer.Instance);
-        if (_headings.Any(heading => heading.Page == page.Number))
+        var letters = new Dictionary<Letter, int>(ReferenceEqualityComparer.Instance);
+        if (_headings.Keys.Any(heading => heading.Page == page.Number))
         {
             Collect(page.GetMarkedContents(), page.Number, letters, 0);
         }
@@ -43,13 +43,16 @@ internal sealed class HeadingTags
         return letters;
     }
 
-    private void Collect(IReadOnlyList<MarkedContentElement> elements, int page, HashSet<Letter> letters, int depth)
+    private void Collect(IReadOnlyList<MarkedContentElement> elements, int page, Dictionary<Letter, int> letters, int depth)
     {
         foreach (var element in elements)
         {
-            if (_headings.Contains((page, element.MarkedContentIdentifier)))
+            if (_headings.TryGetValue((page, element.MarkedContentIdentifier), out var level))
             {
-                letters.UnionWith(element.Letters);
+                foreach (var letter in element.Letters)
+                {
+                    letters[letter] = level;
+                }
             }
             else if (depth < Deepest)
             {
@@ -73,7 +76,7 @@ internal sealed class HeadingTags
         }
     }
 
-    private void Walk(IToken? token, int page, bool heading, int depth)
+    private void Walk(IToken? token, int page, int? heading, int depth)
     {
         if (depth > Deepest || ++_elements > MostElements)
         {
@@ -89,8 +92,8 @@ internal sealed class HeadingTags
                 }
 
                 break;
-            case NumericToken content when heading:
-                _headings.Add((page, content.Int));
+            case NumericToken content when heading is { } level:
+                _headings[(page, content.Int)] = level;
                 break;
             case DictionaryToken element:
                 page = PdfObjects.Reference(element, "Pg") is { } reference && _pages.TryGetValue(reference, out var number) ? number : page;
@@ -100,17 +103,17 @@ internal sealed class HeadingTags
                 }
                 else if (_objects.Value(element, "K") is { } children)
                 {
-                    Walk(children, page, heading || IsHeading(element), depth + 1);
+                    Walk(children, page, heading ?? Level(element), depth + 1);
                 }
 
                 break;
         }
     }
 
-    private bool IsHeading(DictionaryToken element)
+    private int? Level(DictionaryToken element)
     {
         var type = (_objects.Value(element, "S") as NameToken)?.Data ?? string.Empty;
         type = _roles.GetValueOrDefault(type, type);
-        return type is "H" or "Title" || (type.Length == 2 && type[0] == 'H' && char.IsAsciiDigit(type[1]));
+        return type is "Title" ? 1 : type is "H" ? 0 : type.Length == 2 && type[0] == 'H' && char.IsAsciiDigit(type[1]) ? type[1] - '0' : null;
     }
 }

@@ -67,6 +67,7 @@ internal static class LineBuilder
             IsItalic = spans.All(span => span.IsItalic),
             IsBullet = bullet,
             IsHeadingStyle = segments.All(segment => segment.Glyphs.All(glyph => glyph.IsHeading)),
+            HeadingLevel = segments[0].Glyphs[0].HeadingLevel ?? 0,
             IsRuled = Rules.Touch(row, page),
             Indent = SpanBuilder.Round(row.Left - left),
             GapAbove = above is null ? 0 : SpanBuilder.Round(Math.Max(0, (above.Bottom - row.Top) / Math.Max(1, row.Size))),

@@ -25,7 +25,7 @@ internal sealed class PageReader(FontLooks looks, HeadingTags headings)
             }
 
             var angle = Angle(letter);
-            var glyph = ToGlyph(letter, angle, order, tagged.Contains(letter));
+            var glyph = ToGlyph(letter, angle, order, tagged.TryGetValue(letter, out var depth) ? depth : null);
             if (angle == 0)
             {
                 level.Add(glyph);
@@ -66,7 +66,7 @@ internal sealed class PageReader(FontLooks looks, HeadingTags headings)
         };
     }
 
-    private Glyph ToGlyph(Letter letter, int angle, int order, bool heading)
+    private Glyph ToGlyph(Letter letter, int angle, int order, int? heading)
     {
         var (sin, cos) = Math.SinCos(-angle * Math.PI / 180);
         var start = letter.StartBaseLine;
@@ -84,7 +84,7 @@ internal sealed class PageReader(FontLooks looks, HeadingTags headings)
             Ink = (box.Width / letter.PointSize, box.Height / letter.PointSize),
             Look = looks.Of(letter),
             Order = order,
-            IsHeading = heading,
+            HeadingLevel = heading,
         };
     }
 

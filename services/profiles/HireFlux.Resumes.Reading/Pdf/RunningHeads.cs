@@ -10,15 +10,27 @@ internal static partial class RunningHeads
     private const int MostRows = 4;
     private const double SamePlace = 8;
 
+    /// <summary>Between the rows at the top of a page and those at its foot, in points.</summary>
+    private const double FarApart = 300;
+
     /// <summary>The segments without them. A header that bears no page number stays on the first page: it may bear the name.</summary>
     public static List<List<Segment>> Remove(IReadOnlyList<PageContent> pages, IReadOnlyList<List<Segment>> segments)
     {
         var edges = segments.Select((page, i) => Edges(page, pages[i].Height)).ToList();
         return [.. segments.Select((page, i) =>
         {
-            var gone = edges[i].Where(row => IsGone(row, i, edges)).SelectMany(row => row.Segments).ToHashSet();
+            var gone = Gone(edges[i], i, edges).SelectMany(row => row.Segments).ToHashSet();
             return gone.Count == 0 ? page : page.Where(segment => !gone.Contains(segment)).ToList();
         })];
+    }
+
+    /// <summary>A line that stands on other pages too is a header or footer only where nothing of the page's own is further out: an entry may repeat what another says.</summary>
+    private static IEnumerable<Row> Gone(List<Row> own, int page, List<List<Row>> edges)
+    {
+        var numbered = own.Where(row => IsNumbered(row, page, edges.Count)).ToHashSet();
+        var upper = own.TakeWhile((row, i) => i == 0 || own[i - 1].Bottom - row.Top < FarApart);
+        bool Repeats(Row row) => numbered.Contains(row) || (!row.Segments[0].HasMark && IsRepeated(row, page, edges));
+        return [.. numbered.Concat(upper.TakeWhile(Repeats)).Concat(own.AsEnumerable().Reverse().TakeWhile((row, i) => i == 0 || row.Bottom - own[own.Count - i].Top < FarApart).TakeWhile(Repeats)).Distinct()];
     }
 
     private static List<Row> Edges(List<Segment> page, double height)
@@ -27,14 +39,10 @@ internal static partial class RunningHeads
         return [.. rows.Where((row, i) => (i < MostRows && row.Bottom > (1 - Margin) * height) || (i >= rows.Count - MostRows && row.Top < Margin * height))];
     }
 
-    private static bool IsGone(Row row, int page, List<List<Row>> edges)
-    {
-        var numbered = PageNumber().IsMatch(row.Text) || Bare(row.Text, page + 1, edges.Count) || EndsInPage(row.Text, page + 1, edges.Count);
-        if (numbered)
-        {
-            return true;
-        }
+    private static bool IsNumbered(Row row, int page, int pages) => PageNumber().IsMatch(row.Text) || Bare(row.Text, page + 1, pages) || EndsInPage(row.Text, page + 1, pages);
 
+    private static bool IsRepeated(Row row, int page, List<List<Row>> edges)
+    {
         for (var other = 0; other < edges.Count; other++)
         {
             if (other != page && edges[other].Any(same => IsNear(same, row) && (same.Text == row.Text ? other < page : CountsPages(row, page, same, other))))

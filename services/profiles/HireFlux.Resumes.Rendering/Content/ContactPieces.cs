@@ -3,6 +3,8 @@ namespace HireFlux.Resumes.Rendering.Content;
 /// <summary>The head of a document: who it is and how to reach them.</summary>
 internal static class ContactPieces
 {
+    private const string Scheme = "https://";
+
     public static IReadOnlyList<Block> Header(ResumeData person)
     {
         var blocks = new List<Block>();
@@ -38,7 +40,7 @@ internal static class ContactPieces
         {
             if (CleanText.Line(link.Url) is { } url)
             {
-                yield return Link(url);
+                yield return Labelled(Link(url), CleanText.Line(link.Label));
             }
         }
     }
@@ -47,13 +49,23 @@ internal static class ContactPieces
     public static Piece Link(string url)
     {
         var isAddress = Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
-        return isAddress ? new Piece(Shown(url), uri!.AbsoluteUri) : new Piece(url);
+        return isAddress ? new Piece(Shown(url), url.All(letter => letter is > ' ' and <= '~') ? url : uri!.AbsoluteUri) : new Piece(url);
     }
 
     private static string Shown(string url)
     {
-        var start = url.IndexOf("://", StringComparison.Ordinal) + 3;
-        return url[start..].TrimEnd('/') is { Length: > 0 } shown ? shown : url;
+        var shown = url.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? url[Scheme.Length..] : url;
+        return shown.TrimEnd('/') is { Length: > 0 } some ? some : url;
+    }
+
+    /// <summary>"Portfolio: example.org", but not "GitHub: github.com": that address says it itself.</summary>
+    private static Piece Labelled(Piece piece, string? label) => label is null || IsHost(piece.Text, label) ? piece : piece with { Text = $"{label}: {piece.Text}" };
+
+    private static bool IsHost(string address, string label)
+    {
+        var host = address.Split('/')[0];
+        host = host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
+        return host.Split('.')[0].Equals(label, StringComparison.OrdinalIgnoreCase);
     }
 
     private static void Add(List<Block> blocks, BlockKind kind, string? text)

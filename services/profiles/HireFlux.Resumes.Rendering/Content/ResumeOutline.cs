@@ -4,7 +4,11 @@ namespace HireFlux.Resumes.Rendering.Content;
 
 /// <summary>
 /// A resume as blocks. One fact stands in one place: title and dates head a job, employer and place stand under them; nothing has to be told
-/// apart by commas. That is good for people and for parsers, ours and others.
+/// apart by commas. That is good for people and for parsers, ours and others. What a person would not find on paper is not there: where facts
+/// were found (evidence, sources of a version's lines), which achievements a version picked (they stand first among their job's), the kind of a
+/// section (its heading says it), breaks between the paragraphs of a text, a telephone number in E.164 form (only behind the link), and what of
+/// an imported JSON Resume has no place in <see cref="ResumeData"/>. A study without an end prints its graduation year as the end; a grade that
+/// does not say what it is ("1.3") gets the word "Grade" before it.
 /// </summary>
 internal static class ResumeOutline
 {
@@ -49,11 +53,12 @@ internal static class ResumeOutline
             [.. Score(CleanText.Line(study.Score)), .. Bullets(study.Details)]);
     }
 
+    // "GPA 3.8/4.0" says what it is; "1.3" and "Distinction" don't.
     private static IEnumerable<Block> Score(string? score) => score switch
     {
         null => [],
-        _ when score.Any(char.IsAsciiLetter) => [new Block(BlockKind.Paragraph, score)],
-        _ => [new Block(BlockKind.Paragraph, $"GPA {score}")],
+        _ when char.IsLetter(score[0]) && score.Any(char.IsAsciiDigit) => [new Block(BlockKind.Paragraph, score)],
+        _ => [new Block(BlockKind.Paragraph, $"Grade: {score}")],
     };
 
     private static IEnumerable<Block> Project(ProjectItem project)

@@ -35,7 +35,7 @@ internal sealed class DocxParagraphs(MainDocumentPart main)
             (null, _) => [text],
             ({ } right, true) => [With(text, Aside(new TabChar(), Letters(right)))],
             ({ } right, false) when block.Text.Length == 0 => [With(text, Aside(Letters(right)))],
-            ({ } right, false) => [text, new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = DocxStyles.Id(BlockKind.EntryLine) }), Aside(Letters(right)))],
+            ({ } right, false) => [text, new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = DocxStyles.Id(BlockKind.EntryLine) }), new Run(Letters(right)))],
         };
     }
 

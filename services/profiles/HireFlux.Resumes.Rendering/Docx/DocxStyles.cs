@@ -19,7 +19,7 @@ internal static class DocxStyles
         BlockKind.Headline => "Subtitle",
         BlockKind.Contact => "Contact",
         BlockKind.Heading => "Heading2",
-        BlockKind.EntryHead => "Entry",
+        BlockKind.EntryHead => "Heading3",
         BlockKind.EntryLine => "EntryDetail",
         BlockKind.Bullet => "ListBullet",
         _ => "Normal",
@@ -43,7 +43,7 @@ internal static class DocxStyles
             Style(Id(BlockKind.Headline), "Subtitle", "Normal", Centred(style), Letters(style.HeadlineSize, Grey)),
             Style(Id(BlockKind.Contact), "Contact", "Normal", Centred(style), [], isCustom: true),
             Style(Id(BlockKind.Heading), "heading 2", "Normal", Heading(style, accent), Letters(style.HeadingSize, accent, isBold: true)),
-            Style(Id(BlockKind.EntryHead), "Entry", "Normal", [.. Kept(style), new SpacingBetweenLines { Before = DocxUnits.Twips(style.SectionGap * 0.45), After = "0" }], Letters(style.BodySize + 0.5, null, isBold: true), isCustom: true),
+            Style(Id(BlockKind.EntryHead), "heading 3", "Normal", [.. Kept(style), new SpacingBetweenLines { Before = DocxUnits.Twips(style.SectionGap * 0.45), After = "0" }, new OutlineLevel { Val = 2 }], Letters(style.BodySize + 0.5, null, isBold: true)),
             Style(Id(BlockKind.EntryLine), "Entry Detail", "Normal", Kept(style), [new Italic(), new ItalicComplexScript()], isCustom: true),
             Style(Id(BlockKind.Bullet), "List Bullet", "Normal", [new NumberingProperties(new NumberingId { Val = DocxNumbering.Bullets })], []),
             new Style(

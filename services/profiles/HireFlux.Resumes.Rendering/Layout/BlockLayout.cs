@@ -93,7 +93,7 @@ internal sealed class BlockLayout(TemplateStyle style, double width)
             return [[new LineSpan(0, block.Text, beside, block.Pieces[0].Uri), new LineSpan(width - rightWidth, right, small)]];
         }
 
-        return [.. LineBreaker.Break(block.Pieces, Squeezed(block, look, width) ?? look, width), .. LineBreaker.Break([new Piece(right)], small, width)];
+        return [.. LineBreaker.Break(block.Pieces, Squeezed(block, look, width) ?? look, width), .. LineBreaker.Break([new Piece(right)], block.Kind is BlockKind.EntryLine ? look with { Color = s_grey } : small, width)];
     }
 
     private static TextLook? Squeezed(Block block, TextLook look, double room)

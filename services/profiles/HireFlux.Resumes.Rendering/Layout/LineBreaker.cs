@@ -42,15 +42,16 @@ internal static class LineBreaker
     }
 
     // A word has its trailing space with it: lines end in the spaces they were broken at, so that words stay apart in the text.
-    private static IEnumerable<string> Words(string text)
+    private static List<string> Words(string text)
     {
+        var words = new List<string>();
         var word = new StringBuilder();
         var before = default(Rune);
         foreach (var rune in text.EnumerateRunes())
         {
             if (word.Length > 0 && CanBreakBetween(before, rune))
             {
-                yield return word.ToString();
+                words.Add(word.ToString());
                 word.Clear();
             }
 
@@ -58,10 +59,23 @@ internal static class LineBreaker
             before = rune;
         }
 
-        if (word.Length > 0)
+        words.Add(word.ToString());
+
+        // A dash or a bullet does not begin a line: it would look like a point of a list, to people and to parsers.
+        var whole = new List<string>();
+        foreach (var part in words)
         {
-            yield return word.ToString();
+            if (whole.Count > 0 && part.Length <= 2 && !part.Any(char.IsLetterOrDigit))
+            {
+                whole[^1] += part;
+            }
+            else
+            {
+                whole.Add(part);
+            }
         }
+
+        return whole;
     }
 
     // Punctuation of East Asia does not begin a line (U+3001 to U+3011 and full-width forms), as typographers there have it.

@@ -77,6 +77,7 @@ internal sealed class PdfColumn(PdfDocument document, TemplateStyle style, doubl
             {
                 BlockKind.Name => "H1",
                 BlockKind.Heading => "H2",
+                BlockKind.EntryHead => "H3",
                 _ => "P",
             });
         }

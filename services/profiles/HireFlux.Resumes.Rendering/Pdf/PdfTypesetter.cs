@@ -59,9 +59,17 @@ internal static class PdfTypesetter
             aside.Add(section);
         }
 
-        // A handful of words makes no column, to people and to parsers.
-        return aside.Sum(section => section.Narrow.Blocks.Count) < LeastLines ? [] : aside;
+        // A handful of words makes no column, to people and to parsers, and a column needs another one to stand beside.
+        return aside.Sum(section => section.Narrow.Blocks.Count) < LeastLines || IsTaller(aside, outline, style) ? [] : aside;
     }
+
+    private static bool IsTaller(List<Section> aside, Outline outline, TemplateStyle style)
+    {
+        var wide = new BlockLayout(style, TemplateStyle.PageWidth - (2 * style.Margin) - style.AsideWidth - style.Gutter);
+        return Height([.. aside.Select(section => section.Narrow)], new BlockLayout(style, style.AsideWidth)) > Height([.. outline.Sections.Except(aside)], wide);
+    }
+
+    private static double Height(IReadOnlyList<Section> sections, BlockLayout layout) => Lay(sections, layout).Sum(block => block.Height + block.SpaceBefore);
 
     private static List<LaidBlock> Lay(IReadOnlyList<Section> sections, BlockLayout layout)
     {

@@ -47,9 +47,10 @@ internal static class ContactReader
             return null;
         }
 
-        var near = head.Skip(at + 1).Take(3).SelectMany(line => line.Spans.Select(span => (line.Index, span.Text)))
+        var contact = head.Find(line => line.Text.Contains('@', StringComparison.Ordinal));
+        var near = head.Skip(at + 1).Take(3).SelectMany(line => line.Spans.Select(span => (line.Index, span.Text, IsLarger: line.Index == name!.Line + 1 && line.Spans.Count == 1 && line.Source.FontSize > contact?.Source.FontSize + 0.4)))
             .Where(candidate => candidate.Text.Split(' ').Length <= 14 && !candidate.Text.Contains('@', StringComparison.Ordinal) && candidate.Text.Count(char.IsAsciiDigit) < 4
-                && !candidate.Text.EndsWith('.') && Vocabularies.Role.IsIn(candidate.Text) && PlaceJudge.Score(candidate.Text) < 2 && !name!.Value.Contains(candidate.Text, StringComparison.Ordinal))
+                && !candidate.Text.EndsWith('.') && (candidate.IsLarger ? !PlaceJudge.IsPlace(candidate.Text) && PlaceJudge.Score(candidate.Text) < 4 : Vocabularies.Role.IsIn(candidate.Text) && PlaceJudge.Score(candidate.Text) < 2) && !name!.Value.Contains(candidate.Text, StringComparison.Ordinal))
             .ToList();
         return near.Count > 0 ? new Found<string>(near[0].Text.Trim(' ', '|', '·', '•'), near[0].Index, 0.8) : null;
     }

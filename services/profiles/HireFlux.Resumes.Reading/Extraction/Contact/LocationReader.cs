@@ -61,6 +61,13 @@ internal static partial class LocationReader
                     continue;
                 }
 
+                // "Store Manager, Berlin" is what the person does; "12 Baker Street, London" is where they live.
+                var first = value.Split(',')[0];
+                if (label is null && !isContact && !first.Any(char.IsDigit) && Vocabularies.Role.IsIn(first) && !PlaceJudge.IsPlace(first))
+                {
+                    continue;
+                }
+
                 var score = PlaceJudge.Score(value);
                 var isOdd = score < 0 && isContact && label is null && char.IsUpper(value[0]) && value.Split(' ').Length <= 4 && !Vocabularies.Role.IsIn(value)
                     && !value.Any(char.IsDigit) && !IsNetwork(value) && Vocabularies.ContactLabel(value) is null;

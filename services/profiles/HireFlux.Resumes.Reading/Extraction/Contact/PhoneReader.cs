@@ -38,9 +38,10 @@ internal static partial class PhoneReader
                 number = number.Trim('(', ')');
             }
 
+            // In running text, ". " ends a sentence: "kept to ISO 27001. 2019 saw another audit".
             var digits = number.Count(char.IsDigit);
             if (digits is < 7 or > 15 || line.Dates.Any(date => date.Start <= match.Index + 2 && date.End >= match.Index + match.Length - 2)
-                || Addressed(line.Text, match.Index))
+                || Addressed(line.Text, match.Index) || (bonus == 0 && number.Contains(". ", StringComparison.Ordinal)))
             {
                 continue;
             }

@@ -126,6 +126,12 @@ internal sealed class DateReader
             return new DateMatch(since, point.End - since, point.Date, null, true, true);
         }
 
+        // "From March 2019" and no more: the end is not said.
+        if (Before(FromWords, folded, point.Start) is var from && from < point.Start && string.IsNullOrWhiteSpace(folded[..from]) && string.IsNullOrWhiteSpace(folded[point.End..]))
+        {
+            return new DateMatch(from, point.End - from, point.Date, null, false, true);
+        }
+
         return Before(OpenBefore, folded, point.Start) is var open && open < point.Start
             ? new DateMatch(open, point.End - open, null, point.Date, false, true)
             : new DateMatch(point.Start, point.Length, point.Date, null, false, false);

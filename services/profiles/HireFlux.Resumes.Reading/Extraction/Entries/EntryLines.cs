@@ -59,7 +59,7 @@ internal static partial class EntryLines
         && (line.Dates.Count > 0 || (line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && words.Count(word => char.IsLower(word[0])) * 2 > words.Length));
 
     /// <summary>The line without spans that are only a date or a length of time, and the date that stands apart in it.</summary>
-    private static (ResumeLine? Kept, DateMatch? Date, DateMatch? Span) Apart(ResumeLine line, DateReader dates, bool beginning, bool withBullets)
+    internal static (ResumeLine? Kept, DateMatch? Date, DateMatch? Span) Apart(ResumeLine line, DateReader dates, bool beginning, bool withBullets)
     {
         var kept = new List<Documents.TextSpan>();
         DateMatch? column = null;
@@ -145,7 +145,7 @@ internal static partial class EntryLines
     {
         if (!above.IsBody || line.Left is not { } left || above.Line.Left is not { } aboveLeft || line.Source.Page != above.Line.Source.Page || line.Source.Region != above.Line.Source.Region)
         {
-            return above.IsBody && line.Left is not null && char.IsLower(line.Text[0]);
+            return above.IsBody && line.Left is not null && (char.IsLower(line.Text[0]) || RunningText.TurnsPage(above.Line, line, rightmost));
         }
 
         if (char.IsLower(line.Text[0]) && line.Source.GapAbove < 0.8)

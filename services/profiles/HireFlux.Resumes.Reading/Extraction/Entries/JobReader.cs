@@ -9,6 +9,9 @@ namespace HireFlux.Resumes.Reading.Extraction.Entries;
 /// <summary>The jobs of a section.</summary>
 internal static class JobReader
 {
+    /// <summary>By how much the words must speak for a heading that names the employer.</summary>
+    private const double Clear = 5;
+
     public static List<FoundJob> Read(IReadOnlyList<ResumeLine> lines, DateReader dates)
     {
         if ((FormReader.Read(lines, [FormField.Title, FormField.Company], dates) ?? TableReader.Read(lines, dates)) is { } forms)
@@ -16,7 +19,13 @@ internal static class JobReader
             return [.. forms.Select(OfForm).OfType<FoundJob>()];
         }
 
-        var entries = EntrySplitter.Split(EntryLines.Read(lines, dates));
+        var headed = HeadedEntries.Read(lines, dates, isNamed: false);
+        if (headed is not null && HeadedRows.Of(headed) is { } rows)
+        {
+            return OfRows(headed, rows);
+        }
+
+        var entries = headed ?? EntrySplitter.Split(EntryLines.Read(lines, dates));
         var headers = entries.Select(entry => PieceReader.Read(entry.Header)).ToList();
         var labels = new HeaderLabeller(JobScores.Roles, JobScores.Of, JobScores.Left).Label(headers);
         var jobs = new List<FoundJob>();
@@ -50,6 +59,19 @@ internal static class JobReader
 
         return jobs;
     }
+
+    /// <summary>
+    /// A job's own heading is its title unless the words clearly tell otherwise, as "Acme Ltd" over "Accountant" does and "Croupier" over
+    /// "Nurse Next Door" does not. The place stands at the employer, so that a place beside the second row speaks for that order too.
+    /// </summary>
+    private static List<FoundJob> OfRows(List<Entry> entries, List<HeadedRows> rows)
+    {
+        var titleFirst = rows.Sum(row => Score(row.Heading, JobScores.Title) + Score(row.Under, JobScores.Company) + (row.Place is null ? 0 : 1.5));
+        var companyFirst = rows.Sum(row => Score(row.Heading, JobScores.Company) + Score(row.Under, JobScores.Title));
+        return [.. entries.Zip(rows, (entry, row) => titleFirst + Clear >= companyFirst ? Job(entry, row.Under, row.Heading, row.Place) : Job(entry, row.Heading, row.Under, row.Place))];
+    }
+
+    private static double Score(Found<string> text, int role) => JobScores.Of(HeadedRows.First(text), 0, 1, role);
 
     private static FoundJob? OfForm(FormEntry form)
     {

@@ -9,6 +9,11 @@ internal static class ProjectReader
 {
     public static List<Found<ProjectItem>> Read(IReadOnlyList<ResumeLine> lines, DateReader dates)
     {
+        if (HeadedEntries.Read(lines, dates, isNamed: true) is { } headed)
+        {
+            return [.. headed.Select(Project).OfType<Found<ProjectItem>>()];
+        }
+
         var read = EntryLines.Read(lines, dates);
         return read.Count > 0 && read.TrueForAll(line => line.Line.IsBullet)
             ? [.. read.Select(Bullet)]
@@ -41,7 +46,7 @@ internal static class ProjectReader
         var item = new ProjectItem
         {
             Name = names.Count > 0 ? names[0] : spans[0],
-            Url = url,
+            Url = url is null ? null : LinkReader.Absolute(url),
             StartDate = entry.Date is { IsSpan: true } span ? span.From : null,
             EndDate = entry.Date?.Last,
             Description = string.Join(' ', names.Skip(1).Append(prose ?? string.Empty)).Trim() is { Length: > 0 } text ? text : null,

@@ -15,11 +15,26 @@ internal static partial class StudyReader
             return [.. forms.Select(OfForm).Where(study => (study.Institution ?? study.Degree) is not null)];
         }
 
-        var entries = EntrySplitter.Split(EntryLines.Read(lines, dates));
+        var headed = HeadedEntries.Read(lines, dates, isNamed: false);
+        if (headed is not null && HeadedRows.Of(headed) is { } rows)
+        {
+            return OfRows(headed, rows);
+        }
+
+        var entries = headed ?? EntrySplitter.Split(EntryLines.Read(lines, dates));
         var headers = entries.Select(entry => PieceReader.Read(entry.Header)).Select(pieces => pieces.Count > 7 ? pieces[..7] : pieces).ToList();
         var labels = new HeaderLabeller(StudyScores.Roles, StudyScores.Of, StudyScores.Left).Label(headers);
         return [.. entries.Select((entry, i) => Study(entry, headers[i], labels[i])).Where(study => (study.Institution ?? study.Degree) is not null)];
     }
+
+    private static List<FoundStudy> OfRows(List<Entry> entries, List<HeadedRows> rows)
+    {
+        var degreeFirst = rows.Sum(row => Score(row.Heading, StudyScores.Degree) + Score(row.Under, StudyScores.Institution));
+        var schoolFirst = rows.Sum(row => Score(row.Heading, StudyScores.Institution) + Score(row.Under, StudyScores.Degree));
+        return [.. entries.Zip(rows, (entry, row) => degreeFirst >= schoolFirst ? Study(entry, [], row.Under, row.Heading, row.Place) : Study(entry, [], row.Heading, row.Under, row.Place))];
+    }
+
+    private static double Score(Found<string> text, int role) => StudyScores.Of(HeadedRows.First(text), 0, 1, role);
 
     private static FoundStudy Study(Entry entry, List<Piece> pieces, Labelling labelling)
     {

@@ -32,7 +32,7 @@ internal static partial class StudyScores
     }
 
     /// <summary>"GPA: 3.8/4.0", "Note: 1,3", "2:1".</summary>
-    public static bool IsScore(string text) => Grade().IsMatch(text) || (Folding.Padded(text) is var padded && padded.Length < 60 && text.Any(char.IsDigit) && padded.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] words
+    public static bool IsScore(string text) => Grade().IsMatch(text) || Labelled().IsMatch(text) || (Folding.Padded(text) is var padded && padded.Length < 60 && text.Any(char.IsDigit) && padded.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] words
         && (Vocabularies.Score.IsWord(first) || (words.Length > 2 && Vocabularies.Score.Is($"{words[0]} {words[1]}")) || (words.Length == 2 && Vocabularies.Score.IsWord(words[1]))));
 
     private static double OfInstitution(List<Piece> pieces)
@@ -94,6 +94,10 @@ internal static partial class StudyScores
 
     [GeneratedRegex(@"^(?:C?GPA\b.{0,30}|.{0,12}\b[0-4]\.\d{1,2}\s?/\s?[45](?:\.0{1,2})?.{0,24}|[0-4]\.\d{1,2}\s?C?GPA.{0,12}|2:[12]|\d{2,3}(?:[.,]\d+)?\s?%|\d{2,3}(?:/\d{2,3})(?: con lode| e lode| cum laude)?|.{0,30}\b\d[.,]\d{1,2}(?:\s?/\s?\d{1,2})?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Grade();
+
+    /// <summary>"Grade: Distinction": in words, behind its label.</summary>
+    [GeneratedRegex(@"^(?:final |overall |average )?grade:\s\S.{0,60}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Labelled();
 
     [GeneratedRegex(@"^(?:faculty|department|dept|school of|faculte|facultad|faculdade|facolta|fakultat|wydzial|fakulta|fakultet|instituut|institut fur)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Faculty();

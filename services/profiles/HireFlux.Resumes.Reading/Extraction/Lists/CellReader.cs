@@ -97,6 +97,11 @@ internal static partial class CellReader
 
     private static bool Continues(ResumeLine above, ResumeLine line, Cell cell, double leftmost, double rightmost)
     {
+        if (RunningText.TurnsPage(above, line, rightmost) && !Colon().IsMatch(line.Text))
+        {
+            return true;
+        }
+
         if (line.IsBullet || line.Spans.Count > 1 || above.Source.Page != line.Source.Page || above.Source.Region != line.Source.Region || Colon().IsMatch(line.Text))
         {
             return false;

@@ -1,3 +1,4 @@
+using HireFlux.Resumes.Reading.Extraction.Entries;
 using System.Text.RegularExpressions;
 using HireFlux.Resumes.Reading.Extraction.Sections;
 using HireFlux.Resumes.Reading.Extraction.Words;
@@ -10,15 +11,41 @@ internal static partial class LanguageReader
     public static List<Found<LanguageItem>> Read(IReadOnlyList<ResumeLine> lines)
     {
         var items = new List<Found<LanguageItem>>();
-        foreach (var line in lines)
+        foreach (var (text, line) in Joined(lines))
         {
-            foreach (var part in ListText.Split(line.Text))
+            foreach (var part in ListText.Split(text))
             {
-                Add(items, part, line.Index, true);
+                Add(items, part, line, true);
             }
         }
 
         return [.. items.DistinctBy(item => Folding.Fold(item.Value.Language))];
+    }
+
+    /// <summary>The lines, those that go on in the next one as one: at a bracket left open, under a point of a list, where a list had no room for its next word.</summary>
+    private static List<(string Text, int Line)> Joined(IReadOnlyList<ResumeLine> lines)
+    {
+        var joined = new List<(string Text, int Line)>();
+        ResumeLine? above = null;
+        var rightmost = lines.Select(line => line.Right ?? 0).DefaultIfEmpty(0).Max();
+        foreach (var line in lines)
+        {
+            var isOpen = joined.Count > 0 && joined[^1].Text.Count(c => c == '(') > joined[^1].Text.Count(c => c == ')');
+            var isUnder = above is { IsBullet: true } && !line.IsBullet && line.Left > above.Left + 3 && line.Source.GapAbove < 0.7 && line.Spans.Count == 1 && !Vocabularies.Tongue.Is(line.Text);
+            var isFull = above is { IsBullet: false } && ListText.IsList(above.Text) && line.Spans.Count == 1 && above.Spans.Count == 1 && line.Source.GapAbove < 0.7 && RunningText.HadNoRoom(above, line, rightmost);
+            if (above is not null && !line.IsBullet && ((line.Source.Region == above.Source.Region && (isOpen || isUnder || isFull)) || RunningText.TurnsPage(above, line, rightmost)))
+            {
+                joined[^1] = (BodyText.Join(joined[^1].Text, line.Text), joined[^1].Line);
+            }
+            else
+            {
+                joined.Add((line.Text, line.Index));
+            }
+
+            above = line;
+        }
+
+        return joined;
     }
 
     /// <summary>Those of a cell among skills: only languages that the table knows.</summary>
@@ -47,7 +74,7 @@ internal static partial class LanguageReader
         }
 
         var (name, fluency) = Divide(text);
-        if (Vocabularies.Tongue.Is(name))
+        if (IsTongue(name))
         {
             items.Add(new Found<LanguageItem>(new LanguageItem(name, fluency), line, 0.9));
         }
@@ -65,6 +92,9 @@ internal static partial class LanguageReader
         }
     }
 
+    /// <summary>"Chinese", and "Mandarin Chinese" too.</summary>
+    private static bool IsTongue(string text) => Vocabularies.Tongue.Is(text) || (text.Split(' ') is [var first, var second] && Vocabularies.Tongue.Is(first) && Vocabularies.Tongue.Is(second));
+
     /// <summary>"English (C1)", "English: fluent", "English – native", "English C1".</summary>
     private static (string Name, string? Fluency) Divide(string text)
     {
@@ -72,6 +102,11 @@ internal static partial class LanguageReader
         {
             var fluency = match.Groups[2].Value.Trim(' ', ')', '）', '-', '–');
             return (match.Groups[1].Value.Trim(), fluency.Length > 0 ? fluency : null);
+        }
+
+        if (IsTongue(text))
+        {
+            return (text, null);
         }
 
         var words = text.Split(' ');

@@ -14,11 +14,12 @@ internal static class OtherSections
     {
         var joined = new List<string>();
         ResumeLine? above = null;
+        var rightmost = lines.Select(line => line.Right ?? 0).DefaultIfEmpty(0).Max();
         foreach (var line in lines)
         {
             var text = BodyText.Flat(line.Text);
-            var goesOn = above is not null && !line.IsBullet && line.Left is not null && line.Source.GapAbove < 0.7 && line.Source.Region == above.Source.Region
-                && (char.IsLower(text[0]) || (above.IsBullet && line.Left > above.Left - 1));
+            var goesOn = above is not null && !line.IsBullet && line.Left is not null
+                && ((line.Source.GapAbove < 0.7 && line.Source.Region == above.Source.Region && (char.IsLower(text[0]) || (above.IsBullet && line.Left > above.Left - 1))) || RunningText.TurnsPage(above, line, rightmost));
             if (goesOn && joined.Count > 0)
             {
                 joined[^1] = BodyText.Join(joined[^1], text);

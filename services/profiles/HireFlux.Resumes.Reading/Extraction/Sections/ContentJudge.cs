@@ -1,3 +1,4 @@
+using HireFlux.Resumes.Reading.Extraction.Entries;
 using HireFlux.Resumes.Reading.Extraction.Words;
 
 namespace HireFlux.Resumes.Reading.Extraction.Sections;
@@ -18,16 +19,25 @@ internal static class ContentJudge
     /// <summary>Jobs or studies by their content; null for neither.</summary>
     public static SectionKind? Of(Section section)
     {
-        var dated = section.Lines.Where(line => line.Dates.Any(date => date.IsSpan) && line.WordCount <= 14).ToList();
+        var told = section.Lines.Where((line, i) => !IsRunningText(section.Lines, i)).ToList();
+        var dated = told.Where(line => line.Dates.Any(date => date.IsSpan) && line.WordCount <= 14).ToList();
         if (dated.Count == 0)
         {
             return null;
         }
 
-        var heads = section.Lines.Where(line => !line.IsBullet && line.WordCount <= 14).ToList();
+        var heads = told.Where(line => !line.IsBullet && line.WordCount <= 14).ToList();
         var roles = heads.Count(line => Vocabularies.Role.IsIn(line.Text));
         var degrees = heads.Count(line => Vocabularies.Degree.IsIn(line.Text));
         var schools = heads.Count(line => Vocabularies.School.IsIn(line.Text));
         return degrees >= dated.Count && schools > 0 ? SectionKind.Education : roles >= dated.Count && degrees == 0 ? SectionKind.Experience : null;
+    }
+
+    /// <summary>A sentence, or a line that goes on in the next one: no entry begins there, whatever dates and roles it speaks of.</summary>
+    private static bool IsRunningText(List<ResumeLine> lines, int i)
+    {
+        var rightmost = lines.Max(line => line.Right ?? 0);
+        return (lines[i].Text.Length > 0 && lines[i].Text[^1] is '.' && lines[i].WordCount >= 6)
+            || (i + 1 < lines.Count && RunningText.GoesOn(lines[i], lines[i + 1], rightmost)) || (i > 0 && RunningText.GoesOn(lines[i - 1], lines[i], rightmost));
     }
 }

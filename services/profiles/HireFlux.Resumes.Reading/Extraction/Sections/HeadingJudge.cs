@@ -20,6 +20,7 @@ internal sealed class HeadingJudge
     private readonly bool _isPlain;
     private readonly bool _isRuled;
     private readonly bool _isStyled;
+    private readonly int _level;
 
     public HeadingJudge(IReadOnlyList<ResumeLine> lines)
     {
@@ -37,6 +38,7 @@ internal sealed class HeadingJudge
         _usual = looks.Count > 0 ? looks[0].Key : null;
         _isRuled = known.Count(line => line.Source.IsRuled) is var ruled && ruled >= 2 && ruled * 10 >= known.Count(IsMarked) * 6;
         _isStyled = known.Count(line => line.Source.IsHeadingStyle) is var styled && styled >= 2 && styled * 10 >= known.Count(IsMarked) * 6;
+        _level = SectionLevel(known);
         _looks = [.. looks.Where(group => group.Count() > 1).Select(group => group.Key)];
         if (looks.Sum(group => group.Count()) < 2 && Striking(lines) is { } striking)
         {
@@ -46,6 +48,13 @@ internal sealed class HeadingJudge
             _uses[striking] = (3, 0);
         }
     }
+
+    /// <summary>The level that the file gives to the headings of sections; 0 where it gives none.</summary>
+    private static int SectionLevel(List<ResumeLine> known) => known.Where(line => line.Source.HeadingLevel > 0).GroupBy(line => line.Source.HeadingLevel)
+        .Where(group => group.Select(line => HeadingWords.Find(line.Text)).Distinct().Count() > 1).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key).FirstOrDefault();
+
+    /// <summary>The file calls it a heading below those of sections: an entry's, or a group's within a section.</summary>
+    private bool IsBelow(ResumeLine line) => _level > 0 && line.Source.HeadingLevel > _level;
 
     private LineLook? Striking(IReadOnlyList<ResumeLine> lines)
     {
@@ -67,7 +76,7 @@ internal sealed class HeadingJudge
     /// <summary>What the line is the heading of; null when it is none.</summary>
     public SectionKind? Judge(ResumeLine line, SectionKind current)
     {
-        if (!CouldBe(line))
+        if (!CouldBe(line) || (IsBelow(line) && current is SectionKind.Experience or SectionKind.Education or SectionKind.Projects or SectionKind.Certificates))
         {
             return null;
         }
