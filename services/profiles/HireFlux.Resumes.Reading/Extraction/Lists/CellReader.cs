@@ -35,7 +35,7 @@ internal static partial class CellReader
             above = line;
         }
 
-        return Headed(cells);
+        return Headed(cells, lines.Where(line => line.IsBullet).Select(line => line.Index).ToHashSet());
     }
 
     /// <summary>"Languages | Python, Java" in two columns: the first one says what the second one lists.</summary>
@@ -50,7 +50,7 @@ internal static partial class CellReader
     private static Cell Labelled(ResumeLine line, TextSpan span)
     {
         var look = LookOf(line, span);
-        if (Colon().Match(span.Text) is { Success: true } colon && colon.Groups[1].Length <= MaxLabel && !ListText.IsList(colon.Groups[1].Value))
+        if (Colon().Match(span.Text) is { Success: true } colon && colon.Groups[1].Length <= MaxLabel && !ListText.IsList(colon.Groups[1].Value) && !IsLevel(colon.Groups[2].Value))
         {
             return new Cell(colon.Groups[1].Value.Trim(), colon.Groups[2].Value.Trim(), line.Index, look);
         }
@@ -69,8 +69,11 @@ internal static partial class CellReader
             : new Cell(null, span.Text, line.Index, look);
     }
 
+    /// <summary>"Excel: advanced": what stands before the colon is the skill.</summary>
+    private static bool IsLevel(string text) => ListText.Split(text) is [var first, ..] && Vocabularies.Level.Is(first.Trim(' ', '.'));
+
     /// <summary>A line to itself that looks other than the lists and stands above one is their label.</summary>
-    private static List<Cell> Headed(List<Cell> cells)
+    private static List<Cell> Headed(List<Cell> cells, HashSet<int> bullets)
     {
         var result = new List<Cell>();
         var lists = cells.Where(cell => cell.IsList && cell.Label is null).Select(cell => cell.Look).ToHashSet();
@@ -86,7 +89,8 @@ internal static partial class CellReader
 
             var isAbove = isBare && lists.Count > 0 && !lists.Contains(cell.Look) && below is not null;
             var isTitle = isBare && cell.Look.IsBold && i + 1 < cells.Count && !cells[i + 1].Look.IsBold && cells[i + 1].Label is null && !Vocabularies.Level.Is(cells[i + 1].Text);
-            if (!isAbove && !isTitle)
+            var isLead = isBare && i + 2 < cells.Count && !bullets.Contains(cell.Line) && bullets.Contains(cells[i + 1].Line) && bullets.Contains(cells[i + 2].Line);
+            if (!isAbove && !isTitle && !isLead)
             {
                 result.Add(cell);
             }

@@ -18,7 +18,7 @@ internal static partial class SkillReader
     {
         var skills = new List<Found<string>>();
         var languages = new List<Found<LanguageItem>>();
-        foreach (var cell in CellReader.Read(lines))
+        foreach (var cell in CellReader.Read([.. lines.Where(line => line.Spans.Count < 2 || !line.Spans.All(span => Vocabularies.SkillHead.Is(span.Text)))]))
         {
             var kind = cell.Label is null ? null : HeadingWords.Find(cell.Label);
             if (cell.Label is not null && Vocabularies.ContactLabel(cell.Label) == "skip" || kind is SectionKind.Interests or SectionKind.Awards or SectionKind.Certificates or SectionKind.Contact or SectionKind.References or SectionKind.Volunteer)
@@ -51,10 +51,10 @@ internal static partial class SkillReader
         {
             var parts = ListText.Split(clause);
             var isList = parts.Count > 1;
-            foreach (var part in parts.SelectMany(part => isList ? Divided(Unled(part)) : Slashed(part)))
+            foreach (var part in parts.SelectMany((part, i) => isList ? Divided(Unled(Unlabelled(part)), i > 0 && i == parts.Count - 1) : Slashed(Unled(part))))
             {
                 var item = Clean(isList ? Unjoined(part) : part);
-                if (item.Length is 0 or > 120 || !item.Any(char.IsLetterOrDigit) || Vocabularies.Level.Is(item) || item.Length == 1 && !char.IsUpper(item[0]) && item[0] < '\u2E80')
+                if (item.Length is 0 or > 120 || !item.Any(char.IsLetterOrDigit) || (item.Length < 4 && !item.Any(char.IsLetter)) || IsLevel(item) || item.Length == 1 && !char.IsUpper(item[0]) && item[0] < '\u2E80')
                 {
                     continue;
                 }
@@ -79,6 +79,7 @@ internal static partial class SkillReader
 
     private static string Unled(string item)
     {
+        item = Sentence().Replace(item, string.Empty);
         var folded = Folding.Fold(item);
         var lead = Vocabularies.LeadIns.FirstOrDefault(lead => folded.StartsWith($"{lead} ", StringComparison.Ordinal));
         return lead is null ? item : item[(lead.Length + 1)..].Trim();
@@ -90,12 +91,22 @@ internal static partial class SkillReader
         return and is null ? item : item[and.Length..].Trim();
     }
 
-    /// <summary>"b and c" at a list's end are two where the vocabulary knows both and not the whole.</summary>
-    private static string[] Divided(string item)
+    /// <summary>"Intermediate: SQL" inside a list: one more label.</summary>
+    private static string Unlabelled(string item) => Label().Match(item) is { Success: true } label && !IsLevel(label.Groups[1].Value) ? label.Groups[1].Value : item;
+
+    /// <summary>"b and c" are two where the vocabulary knows both and not the whole; at a list's end, where it knows one and both are names.</summary>
+    private static string[] Divided(string item, bool isLast)
     {
         var vocabulary = SkillVocabulary.Default;
         var parts = AndBetween().Split(item);
-        return parts.Length == 2 && vocabulary.Find(item) is null && vocabulary.Find(parts[0].Trim()) is not null && vocabulary.Find(parts[1].Trim()) is not null ? parts : Slashed(item);
+        if (parts.Length != 2 || vocabulary.Find(item) is not null)
+        {
+            return Slashed(item);
+        }
+
+        var known = parts.Count(part => vocabulary.Find(part.Trim(' ', '.')) is not null);
+        var areNames = isLast && parts.All(part => part.Length > 0 && char.IsUpper(part[0]) && part.Trim().Split(' ').Length <= 2);
+        return known == 2 || (areNames && (known == 1 || ForeignAnd().IsMatch(item))) ? parts : Slashed(item);
     }
 
     /// <summary>"Python/Java/Go" are three, "TCP/IP" is one.</summary>
@@ -130,18 +141,29 @@ internal static partial class SkillReader
     [GeneratedRegex(@"\s[-–—]\s", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Dash();
 
-    [GeneratedRegex(@"\s+(?:and|und|et|y|och|og|és|și|и|та|&)\s+", RegexOptions.CultureInvariant, 1000)]
+    /// <summary>"I work confidently with …".</summary>
+    [GeneratedRegex(@"^I\s(?:\p{L}+\s){1,6}?(?:with|in|of|using|on)\s", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"^[^:()]{2,40}:\s+(.+)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Label();
+
+    /// <summary>Between words of languages that write common nouns small: capitals on both sides are names.</summary>
+    [GeneratedRegex(@"\s(?:et|y|e|i|oraz|en|och|og|ve|és|și|a|ja)\s", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ForeignAnd();
+
+    [GeneratedRegex(@"\s+(?:and|und|et|y|e|i|oraz|en|och|og|ve|ja|és|și|и|та|&)\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AndBetween();
 
     [GeneratedRegex(@"[●○◉◯⬤★☆■□▮▯◼◻⚫⚪]{2,}|\s\d{1,3}\s?%|\s\d{1,2}\s?/\s?(?:5|10|100)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Dots();
 
-    [GeneratedRegex(@"\s*[(（]([^()（）]{1,40})[)）]$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s*[(（\[]([^()（）\[\]]{1,40})[)）\]]$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Bracket();
 
     [GeneratedRegex(@"\s*(?:[-–—:]|\s\|)\s+([^-–—:|]{1,30})$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"^(?:\d{1,2}\+?\s?(?:years?|yrs?|jahre|ans|años|anni|anos|jaar|lat|let|år|vuotta|χρόνια|yıl|ani|év|năm|лет|років|年|년)?\.?(?:\s(?:of\s)?experience)?|\d{1,3}\s?%)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?:(?:since|seit|depuis|desde|dal|sedan|sinds|od|siden)\s\d{4}|\d{1,2}\+?\s?(?:years?|yrs?|jahre|ans|años|anni|anos|jaar|lat|let|år|vuotta|χρόνια|yıl|ani|év|năm|лет|років|年|년)?\.?(?:\s(?:of\s)?experience)?|\d{1,3}\s?%)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Years();
 }

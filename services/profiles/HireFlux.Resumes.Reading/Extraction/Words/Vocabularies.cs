@@ -39,6 +39,8 @@ internal static class Vocabularies
 
     public static WordList Level => Lists["level"];
 
+    public static WordList SkillHead => Lists["skillhead"];
+
     public static WordList Credential => Lists["credential"];
 
     public static WordList Honorific => Lists["honorific"];
