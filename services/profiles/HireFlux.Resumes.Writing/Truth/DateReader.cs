@@ -1,20 +1,16 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using HireFlux.Resumes.Dates;
 
 namespace HireFlux.Resumes.Writing.Truth;
 
 /// <summary>Finds dates in a folded text: 2019, 2019-03, 03/2019, 12.03.2019, Mar 2019, '19, 2019年3月.</summary>
 internal static class DateReader
 {
-    private static readonly Dictionary<string, int> MonthNames = Names(
-        "jan january januar janvier enero janeiro gennaio stycznia styczen", "feb february februar fevrier febrero fevereiro febbraio lutego luty",
-        "mar march marz mars marzo marco marca", "apr april avril abril aprile kwietnia", "may mai mayo maio maggio maja",
-        "jun june juni juin junio junho giugno czerwca", "jul july juli juillet julio julho luglio lipca", "aug august aout agosto sierpnia",
-        "sep sept september septembre septiembre setembro settembre wrzesnia", "oct okt october oktober octobre octubre outubro ottobre pazdziernika",
-        "nov november novembre noviembre novembro listopada", "dec dez december dezember decembre diciembre dezembro dicembre grudnia");
+    private static readonly IReadOnlyDictionary<string, int> Months = MonthNames.Folded(FoldedText.Lower);
 
     private static readonly Regex Dates = new(
-        @"(?<![\w.,$€£¥])(?:(?<y>\d{4})年(?:(?<m>\d{1,2})月)?|(?<y>\d{4})[-.](?<m>\d{2})(?:[-.]\d{2})?(?!\d)|(?<m>\d{1,2})[/.-](?<m2>\d{1,2})[/.-](?<y>\d{4})(?!\d)|(?<m>\d{1,2})[/.](?<y>\d{4})(?!\d)|(?:\d{1,2}(?:st|nd|rd|th|\.)? )?(?<name>NAMES)\.?,?(?: \d{1,2}(?:st|nd|rd|th)?,)?(?: of| de)? ?(?:(?<y>(?:19|20)\d\d)|'(?<yy>\d\d))(?!\d)|'(?<yy>\d\d)(?![\w'])|(?<y>(?:19|20)\d\d)(?!\d|[.,]\d|\+| ?(?:%|percent|x\b|k\b)))".Replace("NAMES", string.Join('|', MonthNames.Keys.OrderByDescending(name => name.Length)), StringComparison.Ordinal),
+        @"(?<![\w.,$€£¥])(?:(?<y>\d{4})年(?:(?<m>\d{1,2})月)?|(?<y>\d{4})[-.](?<m>\d{2})(?:[-.]\d{2})?(?!\d)|(?<m>\d{1,2})[/.-](?<m2>\d{1,2})[/.-](?<y>\d{4})(?!\d)|(?<m>\d{1,2})[/.](?<y>\d{4})(?!\d)|(?:\d{1,2}(?:st|nd|rd|th|\.)? )?(?<name>NAMES)\.?,?(?: \d{1,2}(?:st|nd|rd|th)?,)?(?: of| de)? ?(?:(?<y>(?:19|20)\d\d)|'(?<yy>\d\d))(?!\d)|'(?<yy>\d\d)(?![\w'])|(?<y>(?:19|20)\d\d)(?!\d|[.,]\d|\+| ?(?:%|percent|x\b|k\b)))".Replace("NAMES", string.Join('|', Months.Keys.OrderByDescending(name => name.Length)), StringComparison.Ordinal),
         RegexOptions.CultureInvariant);
 
     public static IReadOnlyList<DateMention> Read(string folded)
@@ -36,7 +32,7 @@ internal static class DateReader
     {
         var year = Number(match, "y") ?? (Number(match, "yy") is { } two ? two + (two < 50 ? 2000 : 1900) : 0);
         int[] months = match.Groups["name"] is { Success: true } name
-            ? [MonthNames[name.Value]]
+            ? [Months[name.Value]]
             : [.. new[] { Number(match, "m"), Number(match, "m2") }.OfType<int>().Where(value => value is >= 1 and <= 12).Distinct()];
         return year is < 1930 or > 2060
             ? null
@@ -45,8 +41,4 @@ internal static class DateReader
 
     private static int? Number(Match match, string group) =>
         match.Groups[group] is { Success: true } found && int.TryParse(found.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
-
-    private static Dictionary<string, int> Names(params string[] months) => months
-        .SelectMany((names, index) => names.Split(' ').Select(name => (name, index + 1)))
-        .DistinctBy(pair => pair.name).ToDictionary(pair => pair.name, pair => pair.Item2, StringComparer.Ordinal);
 }

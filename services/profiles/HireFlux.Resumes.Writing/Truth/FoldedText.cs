@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using HireFlux.Resumes.Texts;
 
 namespace HireFlux.Resumes.Writing.Truth;
 
@@ -11,6 +12,9 @@ internal sealed class FoldedText
 {
     /// <summary>A line of a resume or letter is far shorter; what is beyond is refused by whoever takes texts in.</summary>
     public const int MaxLength = 60_000;
+
+    /// <summary>Stretches an Arabic word and says nothing.</summary>
+    private const int Tatweel = 0x0640;
 
     private readonly StringBuilder _text = new();
     private readonly List<int> _offsets = [];
@@ -56,7 +60,7 @@ internal sealed class FoldedText
     private void Append(Rune rune, int offset)
     {
         var category = Rune.GetUnicodeCategory(rune);
-        if (category is UnicodeCategory.Format or UnicodeCategory.EnclosingMark || (category == UnicodeCategory.NonSpacingMark && IsAccent(rune.Value)))
+        if (category is UnicodeCategory.Format or UnicodeCategory.EnclosingMark || rune.Value == Tatweel || (category == UnicodeCategory.NonSpacingMark && PlainLetters.IsAccent((char)rune.Value)))
         {
             return;
         }
@@ -67,7 +71,9 @@ internal sealed class FoldedText
             return;
         }
 
-        foreach (var c in Plain(rune))
+        // ², ½, ⑳, Ⅻ: what they stand for.
+        var written = category is UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber ? Rune.GetNumericValue(rune).ToString("0.###", CultureInfo.InvariantCulture) : Plain(rune);
+        foreach (var c in written)
         {
             Add(c, offset);
         }
@@ -88,8 +94,6 @@ internal sealed class FoldedText
         0x2018 or 0x2019 or 0x02BC or 0x2032 or 0x60 => "'",
         0x201C or 0x201D or 0x201E or 0xAB or 0xBB => "\"",
         (>= 0x2010 and <= 0x2015) or 0x2212 => "-",
-        _ => Rune.IsWhiteSpace(rune) ? " " : Accents.Plain(rune.ToString()),
+        _ => Rune.IsWhiteSpace(rune) ? " " : rune.IsBmp ? PlainLetters.Of((char)rune.Value) ?? rune.ToString() : rune.ToString(),
     };
-
-    private static bool IsAccent(int c) => c is (>= 0x0300 and <= 0x036F) or (>= 0x0591 and <= 0x05C7) or (>= 0x064B and <= 0x065F) or 0x0670 or 0x0640;
 }

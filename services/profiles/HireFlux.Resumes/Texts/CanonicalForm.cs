@@ -16,14 +16,12 @@ public static class CanonicalForm
     private const int Tails = 28;
     private const int HangulCount = 19 * Vowels * Tails;
 
-    private static readonly Lazy<CanonicalTable> _table = new(CanonicalTable.Load);
-
     /// <summary>The composed form of <paramref name="text"/>; characters beyond U+FFFF are left as they are.</summary>
     public static string Compose(string text) => text.AsSpan().IndexOfAnyExceptInRange('\0', '\u02FF') < 0 ? text : Recompose(Decompose(text));
 
     private static List<char> Decompose(string text)
     {
-        var table = _table.Value;
+        var table = CanonicalTable.Shared;
         var letters = new List<char>(text.Length + 8);
         var marks = 0;
         foreach (var letter in text)
@@ -64,7 +62,7 @@ public static class CanonicalForm
 
     private static string Recompose(List<char> letters)
     {
-        var table = _table.Value;
+        var table = CanonicalTable.Shared;
         var composed = new StringBuilder(letters.Count);
         var starter = -1;
         var lastClass = 0;

@@ -7,6 +7,14 @@ namespace HireFlux.Resumes.Texts;
 internal sealed class CanonicalTable(
     FrozenDictionary<char, string> parts, FrozenDictionary<(char First, char Second), char> pairs, FrozenDictionary<char, int> classes)
 {
+    private static readonly Lazy<CanonicalTable> _shared = new(Load);
+
+    /// <summary>The table, read once.</summary>
+    public static CanonicalTable Shared => _shared.Value;
+
+    /// <summary>Every letter that comes apart, with all its parts.</summary>
+    public IEnumerable<KeyValuePair<char, string>> Apart => parts;
+
     /// <summary>The letter taken apart completely, or the letter itself.</summary>
     public string Parts(char letter) => parts.TryGetValue(letter, out var found) ? found : letter.ToString();
 
@@ -16,7 +24,7 @@ internal sealed class CanonicalTable(
     /// <summary>The canonical combining class, 0 to 240; 0 for letters that stand by themselves.</summary>
     public int Class(char letter) => letter < '\u0300' ? 0 : classes.GetValueOrDefault(letter);
 
-    public static CanonicalTable Load()
+    private static CanonicalTable Load()
     {
         using var stream = typeof(CanonicalTable).Assembly.GetManifestResourceStream("HireFlux.Resumes.Texts.canonical.txt")
             ?? throw new InvalidOperationException("canonical.txt is not embedded.");
@@ -45,12 +53,12 @@ internal sealed class CanonicalTable(
             }
         }
 
-        var all = direct.Keys.ToDictionary(letter => letter, letter => Apart(letter, direct));
+        var all = direct.Keys.ToDictionary(letter => letter, letter => Split(letter, direct));
         return new CanonicalTable(all.ToFrozenDictionary(), pairs.ToFrozenDictionary(), classes.ToFrozenDictionary());
     }
 
-    private static string Apart(char letter, Dictionary<char, string> direct) =>
-        direct.TryGetValue(letter, out var parts) ? string.Concat(parts.Select(part => Apart(part, direct))) : letter.ToString();
+    private static string Split(char letter, Dictionary<char, string> direct) =>
+        direct.TryGetValue(letter, out var parts) ? string.Concat(parts.Select(part => Split(part, direct))) : letter.ToString();
 
     private static char Code(string hex) => (char)ushort.Parse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 }

@@ -1,19 +1,18 @@
 using System.Text.RegularExpressions;
+using HireFlux.Resumes.Dates;
 using HireFlux.Resumes.Reading.Extraction.Words;
 
 namespace HireFlux.Resumes.Reading.Extraction.Dates;
 
-/// <summary>The words of <c>dates.tsv</c>, as alternatives of a regular expression over folded text.</summary>
+/// <summary>The names of the months and the words of <c>dates.tsv</c>, as alternatives of a regular expression over folded text.</summary>
 internal static class DateWords
 {
-    private static readonly List<(string Kind, string Value, string Word)> Rows =
-        [.. ExtractionTable.Rows("dates.tsv").SelectMany(row => row.Words.Select(word => (row.Key, row.Second, Folding.Fold(word))))];
+    private static readonly List<(string Kind, string Word)> Rows =
+        [.. ExtractionTable.Rows("dates.tsv").SelectMany(row => row.Words.Select(word => (row.Key, Folding.Fold(word))))];
 
-    public static IReadOnlyDictionary<string, int> Months { get; } = Rows.Where(row => row.Kind == "month")
-        .DistinctBy(row => row.Word)
-        .ToDictionary(row => row.Word, row => int.Parse(row.Value, System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, int> Months { get; } = MonthNames.Folded(Folding.Fold);
 
-    public static string Month { get; } = Alternatives("month");
+    public static string Month { get; } = Alternatives(Months.Keys);
 
     public static string Season { get; } = Alternatives("season");
 
@@ -31,7 +30,8 @@ internal static class DateWords
 
     public static string After { get; } = Alternatives("after");
 
+    private static string Alternatives(string kind) => Alternatives(Rows.Where(row => row.Kind == kind).Select(row => row.Word).Distinct());
+
     /// <summary>Longest first, so that "marzo" is not read as "mar".</summary>
-    private static string Alternatives(string kind) =>
-        $"(?:{string.Join('|', Rows.Where(row => row.Kind == kind).Select(row => row.Word).Distinct().OrderByDescending(word => word.Length).Select(Regex.Escape))})";
+    private static string Alternatives(IEnumerable<string> words) => $"(?:{string.Join('|', words.OrderByDescending(word => word.Length).Select(Regex.Escape))})";
 }
