@@ -17,6 +17,8 @@ internal sealed class LyingLetterChat(Random random, LetterRequest request) : IC
     ];
 
     private readonly Liar _liar = new(random, request.Master);
+    private readonly Twister _twister = new(random, Liar.AllOf(request.Master), request.Posting.Text);
+    private readonly Joiner _joiner = new(random, request.Master, Liar.AllOf(request.Master));
 
     public List<Lie> Lies { get; } = [];
 
@@ -31,6 +33,21 @@ internal sealed class LyingLetterChat(Random random, LetterRequest request) : IC
             Honest.Add(sentence.Text);
             sentences.Add(Sentence(sentence.Text, sentence.Sources));
             sentences.Add(Sentence(string.Format(null, Joints[random.Next(Joints.Length)], sentence.Text.TrimEnd('.'), Lie()), sentence.Sources));
+        }
+
+        foreach (var sentence in DeterministicLetterWriter.Write(request).Sentences.Where(sentence => sentence.Sources.Count > 0))
+        {
+            if (_twister.Twist(sentence.Text) is { } twisted && IsLie(twisted))
+            {
+                Lies.Add(twisted);
+                sentences.Add(Sentence(twisted.Text, sentence.Sources));
+            }
+
+            if (_joiner.Join() is { } joined && IsLie(joined.Lie))
+            {
+                Lies.Add(joined.Lie);
+                sentences.Add(Sentence($"{joined.Lie.Text}.", joined.Sources));
+            }
         }
 
         foreach (var about in AboutEmployer)
@@ -63,16 +80,18 @@ internal sealed class LyingLetterChat(Random random, LetterRequest request) : IC
 
     private string Lie()
     {
-        // A lie that the posting tells of the employer is none.
         Lie lie;
         do
         {
             lie = _liar.Next();
         }
-        while (Liar.Fold(request.Posting.Text + request.Posting.Title).Contains(Liar.Fold(lie.Mark), StringComparison.Ordinal));
+        while (!IsLie(lie));
         Lies.Add(lie);
         return lie.Text;
     }
+
+    /// <summary>A lie that the posting tells of the employer is none.</summary>
+    private bool IsLie(Lie lie) => !Liar.Fold(request.Posting.Text + request.Posting.Title).Contains(Liar.Fold(lie.Mark), StringComparison.Ordinal);
 
     private static JsonObject Sentence(string text, IReadOnlyList<string> sources, string? companyFact = null) => new()
     {

@@ -15,6 +15,7 @@ public sealed class LyingLetterTests(ITestOutputHelper output)
     {
         var (lies, honest, kept, byModel) = (0, 0, 0, 0);
         var failures = new List<string>();
+        var lost = new List<string>();
         for (var seed = 0; seed < Generations; seed++)
         {
             var request = LetterTests.Request(seed) with { Master = seed % 4 == 0 ? LetterTests.Rich : LetterTests.Request(seed).Master };
@@ -32,12 +33,14 @@ public sealed class LyingLetterTests(ITestOutputHelper output)
             if (letter.ModelUsed == "liar-1")
             {
                 (honest, kept, byModel) = (honest + liar.Honest.Count, kept + liar.Honest.Count(sentence => letter.Text.Contains(sentence, StringComparison.Ordinal)), byModel + 1);
+                lost.AddRange(letter.Struck.Where(struck => liar.Honest.Contains(struck.Text)).Select(struck => $"{seed}: {struck.Reason} {string.Join(", ", struck.Inventions.Select(invention => $"{invention.Kind} '{invention.Text}'"))}: {struck.Text}"));
                 Assert.Equal("write-letter.v1", letter.PromptVersion);
                 Assert.All(letter.Struck, struck => Assert.DoesNotContain(struck.Text, letter.Sentences.Select(sentence => sentence.Text)));
             }
         }
 
         output.WriteLine($"{Generations} letters, {byModel} of them by the model, {lies} lies, {failures.Count} came through; {kept} of {honest} honest sentences kept");
+        output.WriteLine(string.Join('\n', lost.Take(60)));
         Assert.True(failures.Count == 0, $"{failures.Count} of {lies} lies came through:\n{string.Join('\n', failures.Take(20))}");
         Assert.True(lies > Generations * 5, "The writer hardly lied.");
         Assert.True(byModel > Generations / 4, $"Only {byModel} letters are the model's.");

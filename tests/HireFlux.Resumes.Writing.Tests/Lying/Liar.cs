@@ -24,7 +24,10 @@ internal sealed class Liar(Random random, ResumeData master)
     private static readonly string[] Degrees = ["PhD in Astrophysics", "Doctorate in Philosophy", "MBA", "Master of Laws", "Juris Doctor", "Master's degree in Oceanography", "M.D.", "Executive MBA", "doctoral degree"];
     private static readonly string[] Awards = ["Nobel Prize", "multi-medal", "Employee of the Year", "Fulbright scholarship", "prestigious", "world-class", "knighted", "gold medal", "keynote"];
     private static readonly string[] Certificates = ["PMP", "CISSP", "Six Sigma Black Belt", "CFA charterholder", "AWS Certified DevOps Engineer", "ITIL Expert", "board-certified", "Certified Scrum Professional"];
-    private readonly string _all = Fold(JsonSerializer.Serialize(master, ResumeJson.Options));
+    private readonly string _all = AllOf(master);
+
+    /// <summary>Everything a person's resume says, as lies are looked for.</summary>
+    public static string AllOf(ResumeData master) => Fold(JsonSerializer.Serialize(master, ResumeJson.Options));
 
     /// <summary>As lies are looked for: no case, no invisible characters.</summary>
     public static string Fold(string text) => string.Concat(text.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format)).ToLowerInvariant();
@@ -75,7 +78,7 @@ internal sealed class Liar(Random random, ResumeData master)
     {
         var name = string.Concat(Enumerable.Range(0, 3).Select(_ => Syllables[random.Next(Syllables.Length)]));
         var capital = char.ToUpperInvariant(name[0]) + name[1..];
-        return random.Next(7) switch
+        return random.Next(9) switch
         {
             0 => new Lie("employer", name, name),
             1 => new Lie("employer", name.ToUpperInvariant(), name),
@@ -83,8 +86,17 @@ internal sealed class Liar(Random random, ResumeData master)
             3 => new Lie("employer", "University of " + capital, name),
             4 => new Lie("employer", capital[..3] + "\u200B" + capital[3..], name),
             5 => new Lie("employer", capital + " Health Partners", name),
+            6 => Disguised(capital, "aeo", "аео"),
+            7 => Disguised(capital, "aeoiu", "áéőîü"),
             _ => new Lie("employer", capital, name),
         };
+    }
+
+    /// <summary>Cyrillic letters that look Latin, or letters with accents.</summary>
+    private static Lie Disguised(string name, string from, string to)
+    {
+        var disguised = string.Concat(name.Select(c => from.IndexOf(c, StringComparison.Ordinal) is var at and >= 0 ? to[at] : c));
+        return new Lie("employer", disguised, disguised);
     }
 
     private Lie Number()
@@ -92,8 +104,11 @@ internal sealed class Liar(Random random, ResumeData master)
         var value = random.Next(13, 97);
         var large = random.Next(101, 9_800);
         var (words, digits) = (Words(value), value.ToString(CultureInfo.InvariantCulture));
-        return random.Next(8) switch
+        return random.Next(11) switch
         {
+            8 => Disguised(digits + "%", '\uFF10'),
+            9 => Disguised(digits + " percent", '\u0660'),
+            10 => Circled(value % 20),
             0 => new Lie("number", digits + "%", digits + "%"),
             1 => new Lie("number", words + " percent", words + " percent"),
             2 => new Lie("number", $"${digits}M", $"${digits}M"),
@@ -103,6 +118,16 @@ internal sealed class Liar(Random random, ResumeData master)
             6 => new Lie("number", $"{digits}+ years of experience", digits + "+ years"),
             _ => new Lie("number", $"{digits} million", digits + " million"),
         };
+    }
+
+    /// <summary>One to twenty in a circle.</summary>
+    private static Lie Circled(int value) => new("number", $"{(char)(0x2460 + value)} offices", $"{(char)(0x2460 + value)}");
+
+    /// <summary>In the digits of another script.</summary>
+    private static Lie Disguised(string number, char zero)
+    {
+        var disguised = string.Concat(number.Select(c => char.IsAsciiDigit(c) ? (char)(zero + (c - '0')) : c));
+        return new Lie("number", disguised, disguised);
     }
 
     private Lie Date()

@@ -23,6 +23,8 @@ internal sealed class LyingChat(Random random, TailoringRequest request) : IChat
 
     private readonly Liar _liar = new(random, request.Master);
     private readonly FactIndex _facts = FactIndex.Of(request.Master);
+    private readonly Twister _twister = new(random, Liar.AllOf(request.Master), request.Posting?.Text ?? string.Empty);
+    private readonly Joiner _joiner = new(random, request.Master, Liar.AllOf(request.Master));
 
     public List<Lie> Lies { get; } = [];
 
@@ -37,7 +39,7 @@ internal sealed class LyingChat(Random random, TailoringRequest request) : IChat
         var draft = DeterministicWriter.Write(request);
         var answer = new JsonObject
         {
-            ["summary"] = Lines(draft.Summary, null),
+            ["summary"] = WithJoined(Lines(draft.Summary, null)),
             ["experience"] = new JsonArray([.. draft.Experience.Select(entry => new JsonObject { ["job"] = entry.FactId, ["lines"] = Lines(entry.Lines, entry.FactId) }), InventedJob()]),
             ["projects"] = new JsonArray([.. draft.Projects.Select(entry => new JsonObject { ["project"] = entry.FactId, ["lines"] = Lines(entry.Lines, entry.FactId) })]),
             ["skills"] = Skills(draft.Skills),
@@ -60,8 +62,12 @@ internal sealed class LyingChat(Random random, TailoringRequest request) : IChat
         foreach (var line in lines)
         {
             var honest = Reworded(line.Text);
-            switch (random.Next(10))
+            switch (random.Next(12))
             {
+                case > 9 when _twister.Twist(line.Text) is { } twisted:
+                    Lies.Add(twisted);
+                    written.Add(Line(twisted.Text, line.Sources));
+                    break;
                 case < 4:
                     Honest.Add((honest, honest == line.Text));
                     written.Add(Line(honest, line.Sources));
@@ -84,6 +90,22 @@ internal sealed class LyingChat(Random random, TailoringRequest request) : IChat
 
         return written;
     }
+
+    private JsonArray WithJoined(JsonArray summary)
+    {
+        for (var i = random.Next(4); i > 0; i--)
+        {
+            if (_joiner.Join() is { } joined)
+            {
+                Lies.Add(joined.Lie);
+                summary.Insert(random.Next(summary.Count + 1), Line(joined.Lie.Text + Any(string.Empty, ".", ", with care for detail", " and worked with the team"), joined.Sources));
+            }
+        }
+
+        return summary;
+    }
+
+    private string Any(params string[] from) => from[random.Next(from.Length)];
 
     private JsonArray Skills(IReadOnlyList<DraftLine> skills)
     {

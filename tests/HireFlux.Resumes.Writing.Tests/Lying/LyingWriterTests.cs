@@ -105,5 +105,5 @@ public sealed class LyingWriterTests(ITestOutputHelper output)
         return Frame(master) == Frame(resume) ? [] : ["a copied field"];
     }
 
-    private static string Bare(string line) => line.Trim().TrimEnd('.');
+    private static string Bare(string line) => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
 }

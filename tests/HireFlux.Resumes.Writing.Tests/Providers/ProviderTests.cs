@@ -126,6 +126,7 @@ public sealed class ProviderTests
     [InlineData("openai", "{\"hello\":1}", GenerationOutcome.WrongSchema)]
     [InlineData("anthropic", "{\"summary\":[{\"text\":7,\"sources\":[]}]}", GenerationOutcome.WrongSchema)]
     [InlineData("ollama", "{\"experience\":\"none\"}", GenerationOutcome.WrongSchema)]
+    [InlineData("openai", "{\"summary\":[{\"sources\":[]}]}", GenerationOutcome.WrongSchema)]
     [InlineData("openai", "{\"summary\":[{\"text\":\"\\ud800\",\"sources\":[\"a\"]}]}", GenerationOutcome.WrongSchema)]
     public async Task A_whole_answer_of_no_use_falls_back_and_is_paid_as_used(string provider, string text, string outcome)
     {

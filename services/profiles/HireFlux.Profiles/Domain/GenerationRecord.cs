@@ -56,7 +56,8 @@ internal sealed class GenerationRecord
         TokensIn = call.TokensIn;
         TokensOut = call.TokensOut;
         UsageEstimated = call.UsageEstimated;
-        CostUsd = call.CostUsd;
+        // What nobody can price keeps counting with what was reserved for it.
+        CostUsd = call.CostUsd ?? CostUsd;
         Outcome = call.Outcome;
         DurationMs = (int)Math.Min(call.Duration.TotalMilliseconds, int.MaxValue);
     }

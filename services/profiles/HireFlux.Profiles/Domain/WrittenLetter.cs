@@ -11,4 +11,4 @@ internal sealed record WrittenLetter(
     string ModelUsed,
     string? PromptVersion,
     int TokensUsed,
-    decimal CostUsd);
+    decimal? CostUsd);

@@ -9,14 +9,14 @@ internal sealed class ModelCalls(TextModel model, ModelBudget budget, ModelGate 
     /// <summary>Calls, or says why not: 402 without budget, 503 when too many calls are under way.</summary>
     /// <param name="userId">Whose budget.</param>
     /// <param name="kind">One of <see cref="Domain.GenerationKinds"/>.</param>
-    /// <param name="mostCost">What the call can cost at most, in US dollars.</param>
+    /// <param name="mostCost">What the call can cost at most, in US dollars; what nobody can price fits into no budget.</param>
     /// <param name="write">Makes the one call.</param>
     /// <param name="callsOf">That call, of what was written.</param>
     /// <param name="cancellationToken">The request's.</param>
     public async Task<(TWritten? Written, ProblemHttpResult? Problem)> MakeAsync<TWritten>(
         Guid userId,
         string kind,
-        decimal mostCost,
+        decimal? mostCost,
         Func<CancellationToken, Task<TWritten>> write,
         Func<TWritten, IReadOnlyList<GenerationCall>> callsOf,
         CancellationToken cancellationToken)
@@ -29,7 +29,7 @@ internal sealed class ModelCalls(TextModel model, ModelBudget budget, ModelGate 
 
         try
         {
-            if (await budget.ReserveAsync(userId, kind, model.Provider, mostCost, cancellationToken) is not { } reserved)
+            if (mostCost is not { } most || await budget.ReserveAsync(userId, kind, model.Provider, most, cancellationToken) is not { } reserved)
             {
                 return (null, GenerationProblems.BudgetExhausted());
             }

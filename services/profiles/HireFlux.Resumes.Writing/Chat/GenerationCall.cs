@@ -7,7 +7,7 @@ namespace HireFlux.Resumes.Writing.Chat;
 /// <param name="TokensIn">Tokens read, from the provider's usage block.</param>
 /// <param name="TokensOut">Tokens written, from the same.</param>
 /// <param name="UsageEstimated">No usage came; the tokens are an upper estimate of what may be charged.</param>
-/// <param name="CostUsd">US dollars, rounded to four decimals.</param>
+/// <param name="CostUsd">US dollars, rounded to four decimals; null where no price of the model is known.</param>
 /// <param name="Outcome">One of <see cref="GenerationOutcome"/>.</param>
 /// <param name="Duration">From first try to last answer.</param>
 public sealed record GenerationCall(
@@ -17,6 +17,6 @@ public sealed record GenerationCall(
     int TokensIn,
     int TokensOut,
     bool UsageEstimated,
-    decimal CostUsd,
+    decimal? CostUsd,
     string Outcome,
     TimeSpan Duration);

@@ -11,8 +11,8 @@ public sealed class TextModel(IChatClient client, WriterOptions options, TimePro
     /// <summary>openai, anthropic or ollama.</summary>
     public string Provider => options.Provider;
 
-    /// <summary>What a call with this input may cost at most, in US dollars: what a budget must have left.</summary>
-    public decimal MostCost(PromptTemplate prompt, string input)
+    /// <summary>What a call with this input may cost at most, in US dollars: what a budget must have left. Null where no price of the model is known.</summary>
+    public decimal? MostCost(PromptTemplate prompt, string input)
     {
         ArgumentNullException.ThrowIfNull(prompt);
         ArgumentNullException.ThrowIfNull(input);
@@ -67,7 +67,7 @@ public sealed class TextModel(IChatClient client, WriterOptions options, TimePro
         new(text, new GenerationCall(options.Provider, model, prompt.Version, tokensIn, tokensOut, estimated, Cost(model, tokensIn, tokensOut), outcome, duration));
 
     /// <summary>The answering model may carry a name that no price is known for: then the price of what was asked for holds.</summary>
-    private decimal Cost(string model, int tokensIn, int tokensOut)
+    private decimal? Cost(string model, int tokensIn, int tokensOut)
     {
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         return _prices.Cost(options.Provider, _prices.Knows(options.Provider, model, today) ? model : options.Model, today, tokensIn, tokensOut);

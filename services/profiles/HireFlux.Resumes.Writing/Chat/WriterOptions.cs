@@ -27,7 +27,10 @@ public sealed class WriterOptions
     /// <summary>The largest answer that is read, in bytes.</summary>
     public int MaxAnswerBytes { get; set; } = 512 * 1024;
 
-    /// <summary>Price of a million input tokens in US dollars, for models that prices.tsv does not list; null to use that table.</summary>
+    /// <summary>A table of prices to use instead of Data/prices.tsv, in the same form; null for that one.</summary>
+    public string? PricesFile { get; set; }
+
+    /// <summary>Price of a million input tokens of <see cref="Model"/> in US dollars, before any table; null to use a table.</summary>
     public decimal? InputUsdPerMillion { get; set; }
 
     /// <summary>Price of a million output tokens in US dollars, as above.</summary>

@@ -3,10 +3,10 @@ using HireFlux.Resumes.Writing.Truth;
 
 namespace HireFlux.Resumes.Writing.Letters;
 
-/// <summary>Phrases that no letter of ours has: empty praise and what every generated letter says (banned-phrases.txt).</summary>
+/// <summary>Phrases that no letter of ours has: empty praise and what every generated letter says (phrases.tsv).</summary>
 public static partial class BannedPhrases
 {
-    private static readonly Lazy<IReadOnlyList<string>> Phrases = new(() => [.. Lexicon.Lines("banned-phrases.txt").Select(Normalize)]);
+    private static readonly Lazy<IReadOnlyList<string>> Phrases = new(() => [.. HollowPhrase.All.Where(phrase => phrase.IsBanned).Select(phrase => Normalize(phrase.Text))]);
 
     /// <summary>The first that a text has, or null.</summary>
     public static string? FindIn(string text)

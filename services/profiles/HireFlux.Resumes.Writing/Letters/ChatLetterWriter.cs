@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using HireFlux.Resumes.Writing.Chat;
 
 namespace HireFlux.Resumes.Writing.Letters;
@@ -11,15 +9,15 @@ namespace HireFlux.Resumes.Writing.Letters;
 /// </summary>
 public sealed class ChatLetterWriter(TextModel model)
 {
-    private const int MaxFacts = 400;
-    private const int MaxFactText = 1_000;
-    private const int MaxPosting = 12_000;
     private const int FewestSentences = 2;
-    private static readonly PromptTemplate Prompt = PromptTemplate.Load("write-letter.v1", answersJson: true);
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>What a call for this request may cost at most, in US dollars.</summary>
-    public decimal MostCost(LetterRequest request)
+    /// <summary>Salutation, opening, closing and signature have no more words than this.</summary>
+    private const int FrameWords = 70;
+
+    private static readonly PromptTemplate Prompt = PromptTemplate.Load("write-letter.v1", answersJson: true);
+
+    /// <summary>What a call for this request may cost at most, in US dollars; null where nobody can say.</summary>
+    public decimal? MostCost(LetterRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         var material = new LetterMaterial(request);
@@ -35,18 +33,13 @@ public sealed class ChatLetterWriter(TextModel model)
         var material = new LetterMaterial(request);
         var companyFacts = Numbered(material);
         var answer = await model.AskAsync(Prompt, Input(material, companyFacts), cancellationToken);
-        var (written, outcome) = answer.Text is { } text ? ChatLetterAnswer.Read(text) : (null, answer.Call.Outcome);
-        if (written is null)
-        {
-            answer = answer.Failed(outcome);
-        }
-
+        var (written, call) = answer.Read(ChatLetterAnswer.Read);
         var review = new LetterReview(material, companyFacts);
         var body = (written ?? []).Select(review.Review).OfType<LetterSentence>().ToList();
         var letter = body.Count(sentence => sentence.Sources.Count > 0) < FewestSentences
-            ? FallBack(request, written is null ? $"The model gave no letter ({answer.Call.Outcome})" : "Too little of what the model wrote was true")
-            : Finish(material, body, answer.Call);
-        return letter with { Calls = [answer.Call], Struck = review.Struck };
+            ? FallBack(request, written is null ? $"The model gave no letter ({call.Outcome})" : "Too little of what the model wrote was true")
+            : Finish(material, body, call);
+        return letter with { Calls = [call], Struck = review.Struck };
     }
 
     private static Letter Finish(LetterMaterial material, List<LetterSentence> body, GenerationCall call)
@@ -71,20 +64,15 @@ public sealed class ChatLetterWriter(TextModel model)
     private static string Input(LetterMaterial material, Dictionary<string, CompanyFact> companyFacts)
     {
         var request = material.Request;
-        var facts = material.Truth.Index.Facts.Take(MaxFacts)
-            .Select(fact => new { id = fact.Id, kind = fact.Kind.ToString().ToLowerInvariant(), of = fact.OwnerId, text = Cut(fact.Text, MaxFactText) });
-        var employer = companyFacts.Select(pair => new { id = pair.Key, text = LetterText.Line(pair.Value.Quote) });
         return $"""
             Tone: {request.Tone.ToString().ToLowerInvariant()}
-            Most words: {LengthBand.Of(request.Length).Most - 70}
+            Most words: {LengthBand.Of(request.Length).Most - FrameWords}
 
-            {PromptTemplate.Fence("facts", JsonSerializer.Serialize(facts, Json))}
+            {ModelInput.Facts(material.Truth.Index)}
 
-            {PromptTemplate.Fence("employer", JsonSerializer.Serialize(employer, Json))}
+            {ModelInput.List("employer", companyFacts.Select(pair => new { id = pair.Key, text = LetterText.Line(pair.Value.Quote) }))}
 
-            {PromptTemplate.Fence("posting", $"{material.Title}\n{material.Company}\n{Cut(request.Posting.Text, MaxPosting)}")}
+            {ModelInput.Posting(material.Title, material.Company, request.Posting.Text)}
             """;
     }
-
-    private static string Cut(string text, int most) => text.Length > most ? text[..most] : text;
 }

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using HireFlux.Resumes.Facts;
 using HireFlux.Resumes.Writing.Chat;
 
@@ -8,48 +6,32 @@ namespace HireFlux.Resumes.Writing.Tailoring;
 /// <summary>Has a model write, and the deterministic writer where the model fails.</summary>
 public sealed class ChatWriter(TextModel model) : IResumeWriter
 {
-    private const int MaxFacts = 400;
-    private const int MaxFactText = 1_000;
-    private const int MaxPosting = 12_000;
     private static readonly PromptTemplate Prompt = PromptTemplate.Load("tailor-resume.v1", answersJson: true);
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>What a call for this request may cost at most, in US dollars.</summary>
-    public decimal MostCost(TailoringRequest request) => model.MostCost(Prompt, Input(request));
+    /// <summary>What a call for this request may cost at most, in US dollars; null where nobody can say.</summary>
+    public decimal? MostCost(TailoringRequest request) => model.MostCost(Prompt, Input(request));
 
     /// <inheritdoc/>
     public async Task<Draft> WriteAsync(TailoringRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         var answer = await model.AskAsync(Prompt, Input(request), cancellationToken);
-        var (draft, outcome) = answer.Text is { } text ? DraftReader.Read(text, answer.Call.Model) : (null, answer.Call.Outcome);
+        var (draft, call) = answer.Read(root => DraftReader.Read(root, answer.Call.Model));
         return draft is not null
-            ? draft with { Calls = [answer.Call] }
-            : DeterministicWriter.Write(request) with { Calls = [answer.Failed(outcome).Call], FellBackBecause = outcome };
+            ? draft with { Calls = [call] }
+            : DeterministicWriter.Write(request) with { Calls = [call], FellBackBecause = call.Outcome };
     }
 
     private static string Input(TailoringRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var facts = FactIndex.Of(request.Master).Facts.Take(MaxFacts).Select(fact => new
-        {
-            id = fact.Id,
-            kind = fact.Kind.ToString().ToLowerInvariant(),
-            of = fact.OwnerId,
-            text = Cut(fact.Text, MaxFactText),
-        });
-        var posting = request.Posting is { } text
-            ? PromptTemplate.Fence("posting", $"{Cut(text.Title, 300)}\n{Cut(text.Company, 300)}\n{Cut(text.Text, MaxPosting)}")
-            : "There is no posting.";
         return $"""
             Target title: {PromptTemplate.Fence("title", request.TargetTitle ?? "none")}
             Tone: {request.Tone}
 
-            {PromptTemplate.Fence("facts", JsonSerializer.Serialize(facts, Json))}
+            {ModelInput.Facts(FactIndex.Of(request.Master))}
 
-            {posting}
+            {(request.Posting is { } posting ? ModelInput.Posting(posting.Title, posting.Company, posting.Text) : "There is no posting.")}
             """;
     }
-
-    private static string Cut(string text, int most) => text.Length > most ? text[..most] : text;
 }

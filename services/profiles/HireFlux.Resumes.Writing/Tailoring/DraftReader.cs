@@ -1,55 +1,29 @@
 using System.Text.Json;
-using HireFlux.Resumes.Writing.Chat;
 
 namespace HireFlux.Resumes.Writing.Tailoring;
 
-/// <summary>Reads a model's answer as if it came from an enemy: bounded, and of the asked shape or not at all.</summary>
+/// <summary>Reads a draft out of a model's answer, bounded.</summary>
 internal static class DraftReader
 {
     private const int MaxEntries = 60;
     private const int MaxLines = 40;
     private const int MaxSources = 40;
     private const int MaxText = 2_000;
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16 };
 
-    /// <summary>The draft, or why there is none.</summary>
-    public static (Draft? Draft, string Outcome) Read(string answer, string model)
+    /// <summary>The draft in a model's answer to tailor-resume.v1; null where there is none.</summary>
+    /// <exception cref="InvalidOperationException">A member is of another type than asked.</exception>
+    /// <exception cref="KeyNotFoundException">A member is missing.</exception>
+    public static Draft? Read(JsonElement answer, string model)
     {
-        try
+        var draft = new Draft
         {
-            using var document = JsonDocument.Parse(Body(answer), Strict);
-            var root = document.RootElement;
-            if (root.ValueKind != JsonValueKind.Object)
-            {
-                return (null, GenerationOutcome.WrongSchema);
-            }
-
-            var draft = new Draft
-            {
-                ModelUsed = model,
-                Summary = Lines(root, "summary"),
-                Experience = Entries(root, "experience", "job"),
-                Projects = Entries(root, "projects", "project"),
-                Skills = Lines(root, "skills"),
-            };
-            return draft.Summary.Count + draft.Experience.Count > 0 ? (draft, GenerationOutcome.Ok) : (null, GenerationOutcome.WrongSchema);
-        }
-        catch (JsonException)
-        {
-            return (null, GenerationOutcome.MalformedAnswer);
-        }
-        catch (InvalidOperationException)
-        {
-            // A lone surrogate in a text, or a member of another type than asked.
-            return (null, GenerationOutcome.WrongSchema);
-        }
-    }
-
-    /// <summary>The object inside whatever stands around it, such as a Markdown fence.</summary>
-    private static string Body(string answer)
-    {
-        var (first, last) = (answer.IndexOf('{', StringComparison.Ordinal), answer.LastIndexOf('}'));
-        return first >= 0 && last > first ? answer[first..(last + 1)] : answer;
+            ModelUsed = model,
+            Summary = Lines(answer, "summary"),
+            Experience = Entries(answer, "experience", "job"),
+            Projects = Entries(answer, "projects", "project"),
+            Skills = Lines(answer, "skills"),
+        };
+        return draft.Summary.Count + draft.Experience.Count > 0 ? draft : null;
     }
 
     private static List<DraftEntry> Entries(JsonElement root, string name, string idName) =>

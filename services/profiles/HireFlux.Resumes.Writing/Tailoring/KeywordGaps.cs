@@ -17,7 +17,7 @@ internal static class KeywordGaps
             return (KeywordGap.None, []);
         }
 
-        var texts = index.Facts.Where(fact => fact.Kind != FactKind.Person).Select(fact => (Fact: fact, Skills: FactText.Of(fact.Text, fact.Kind == FactKind.Skill).Skills)).ToList();
+        var texts = index.Facts.Where(fact => fact.Kind != FactKind.Person).Select(fact => (Fact: fact, Skills: FactText.Of(fact.Text, new FactOrigin(fact.Kind)).Skills)).ToList();
         var listed = aim.Skills.Where(skill => texts.Exists(text => text.Fact.Kind == FactKind.Skill && text.Skills.Contains(skill.Id))).ToList();
         var injectable = aim.Skills.Except(listed)
             .Select(skill => (Skill: skill, texts.Find(text => text.Skills.Contains(skill.Id)).Fact))

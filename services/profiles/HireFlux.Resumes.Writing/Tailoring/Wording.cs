@@ -6,9 +6,9 @@ namespace HireFlux.Resumes.Writing.Tailoring;
 /// <summary>Rewordings that cannot change what a line says.</summary>
 internal static partial class Wording
 {
-    private static readonly (Regex Phrase, string Instead)[] Phrases = [.. Lexicon.Lines("phrases.tsv").Select(line => line.Split('\t'))
-        .OrderByDescending(cells => cells[0].Length)
-        .Select(cells => (new Regex($@"(?<![\w-]){Regex.Escape(cells[0])}(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), cells.Length > 1 ? cells[1].Trim() : string.Empty))];
+    private static readonly (Regex Phrase, string Instead)[] Phrases = [.. HollowPhrase.All.Where(phrase => phrase.Instead is not null)
+        .OrderByDescending(phrase => phrase.Text.Length)
+        .Select(phrase => (new Regex($@"(?<![\w-]){Regex.Escape(phrase.Text)}(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), phrase.Instead!))];
 
     /// <summary>A person's line as a bullet: without first person at its head, hollow phrases and stray space; one sentence has no stop.</summary>
     public static string Bullet(string line)
@@ -26,7 +26,7 @@ internal static partial class Wording
             text = phrase.Replace(text, match => match.Value.Length > 0 && char.IsUpper(match.Value[0]) ? Capital(instead) : instead);
         }
 
-        text = Spaces().Replace(text, " ").Replace(" ,", ",", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal).Trim(' ', ',');
+        text = Sentences.Spaced(text).Trim(' ', ',');
         return Capital(text);
     }
 
@@ -43,7 +43,4 @@ internal static partial class Wording
     // Only before a past tense or a participle, where the rest of the sentence stands without its subject.
     [GeneratedRegex(@"^I(?:'ve| have| also|)\s+(?=(?:\w+ed|built|led|wrote|ran|grew|made|taught|drove|sold|won|kept|held|set|cut|brought|rebuilt)\b)")]
     private static partial Regex FirstPerson();
-
-    [GeneratedRegex(@"\s{2,}")]
-    private static partial Regex Spaces();
 }

@@ -1,3 +1,4 @@
+using HireFlux.Resumes.Facts;
 using HireFlux.Vocabulary;
 
 namespace HireFlux.Resumes.Writing.Truth;
@@ -5,11 +6,24 @@ namespace HireFlux.Resumes.Writing.Truth;
 /// <summary>What one fact says, taken apart for comparison.</summary>
 internal sealed class FactText
 {
-    private FactText(string text, bool isSkill, string? degree)
+    private static readonly Dictionary<FactKind, string[]> KindNames = new()
     {
+        [FactKind.Language] = ["language", "languages", "speak"],
+        [FactKind.Certificate] = ["certificate", "certificates", "certification", "certifications"],
+        [FactKind.Study] = ["studied", "study", "studies", "education"],
+        [FactKind.Job] = ["job", "position", "positions", "employed"],
+        [FactKind.Project] = ["project", "projects"],
+    };
+
+    private FactText(string text, FactOrigin origin)
+    {
+        var (isSkill, degree) = (origin.Kind == FactKind.Skill, origin.Kind == FactKind.Study ? origin.Held : null);
+        Origin = origin;
         var folded = new FoldedText(text);
         Tokens = Tokenizer.Read(folded);
         Text = text.Trim();
+        Lower = folded.Text.ToLowerInvariant();
+        (Name, Held) = (Whole(origin.Name), Whole(origin.Held));
         Dates = DateReader.Read(folded.Text);
         Quantities = [.. QuantityReader.Read(Tokens).Where(quantity => quantity.Unit.Length > 0 || !Dates.Any(date => Covers(date, Tokens[quantity.First])))];
         Words = Tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Lower).ToHashSet(StringComparer.Ordinal);
@@ -31,9 +45,30 @@ internal sealed class FactText
         {
             Keys.UnionWith([WordKey.Of("degree"), WordKey.Of("graduate")]);
         }
+
+        NameKeys = NameWords(origin.Name);
+        KindWords = origin.Kind is { } kind ? KindNames.GetValueOrDefault(kind, []) : [];
     }
 
+    /// <summary>What the fact may be called for what it is: a language may be called one though the fact does not say the word.</summary>
+    public IReadOnlyList<string> KindWords { get; }
+
+    /// <summary>What it is a fact of.</summary>
+    public FactOrigin Origin { get; }
+
+    /// <summary>Keys of the words by which the employer, school, project, language or certificate is called that the fact is about.</summary>
+    public IReadOnlySet<string> NameKeys { get; }
+
     public string Text { get; }
+
+    /// <summary>As texts are compared: folded, in lower case.</summary>
+    public string Lower { get; }
+
+    /// <summary>The name of <see cref="Origin"/> as texts are compared; null where it is too short to be found in one.</summary>
+    public string? Name { get; }
+
+    /// <summary>What is held there, likewise.</summary>
+    public string? Held { get; }
 
     public IReadOnlyList<Token> Tokens { get; }
 
@@ -62,7 +97,16 @@ internal sealed class FactText
 
     public HashSet<string> Contacts { get; }
 
-    public static FactText Of(string text, bool isSkill = false, string? degree = null) => new(text, isSkill, degree);
+    /// <summary>Reads a text of the master, or one that may be spoken of though it is not in there.</summary>
+    public static FactText Of(string text, FactOrigin? origin = null) => new(text, origin ?? FactOrigin.None);
 
     public static bool Covers(DateMention date, Token token) => token.Start < date.End && date.Start < token.End;
+
+    private static string? Whole(string? text) => text is null || FoldedText.Lower(text).Trim() is not { Length: > 1 } whole ? null : whole;
+
+    private static HashSet<string> NameWords(string? name)
+    {
+        var words = name is null ? [] : Tokenizer.Read(new FoldedText(name)).Where(token => token.Kind == TokenKind.Word).Select(token => token.Key).ToList();
+        return words.Where(key => !Lexicon.Plain.Contains(key)).DefaultIfEmpty(string.Concat(words)).Where(key => key.Length > 0).ToHashSet(StringComparer.Ordinal);
+    }
 }

@@ -56,8 +56,26 @@ internal sealed class MasterFacts
             return known;
         }
 
-        var degree = fact.Kind == FactKind.Study && At(fact.JsonPointer, "/education/") is { } at && fact.OwnerId is null ? _master.Education[at].Degree : null;
-        return _texts[fact.Id] = FactText.Of(fact.Text, fact.Kind == FactKind.Skill, degree);
+        return _texts[fact.Id] = FactText.Of(fact.Text, Origin(fact));
+    }
+
+    private FactOrigin Origin(Fact fact)
+    {
+        if (fact.OwnerId is { } owner)
+        {
+            return new FactOrigin(fact.Kind, owner);
+        }
+
+        FactOrigin Own(string? name, string? held = null) => new(fact.Kind, fact.Id, name, held);
+        return fact.Kind switch
+        {
+            FactKind.Job => Own(Job(fact)?.Company, Job(fact)?.Title),
+            FactKind.Study when At(fact.JsonPointer, "/education/") is { } at => Own(_master.Education[at].Institution, _master.Education[at].Degree),
+            FactKind.Project when At(fact.JsonPointer, "/projects/") is { } at => Own(_master.Projects[at].Name),
+            FactKind.Language when At(fact.JsonPointer, "/languages/") is { } at => Own(_master.Languages[at].Language, _master.Languages[at].Fluency),
+            FactKind.Certificate when At(fact.JsonPointer, "/certificates/") is { } at => Own(_master.Certificates[at].Name),
+            _ => new FactOrigin(fact.Kind),
+        };
     }
 
     private int Months(IReadOnlyList<ExperienceItem> jobs, IReadOnlyList<Token> words, IReadOnlySet<string> skills) => ExperienceMonths.Count(

@@ -8,9 +8,9 @@ namespace HireFlux.Resumes.Writing.Truth;
 /// </summary>
 internal static class NumberCheck
 {
-    private static readonly HashSet<string> ThingsCounted = new(
-        "users user customers customer people clients client employees engineers developers patients students members countries stores sites subscribers followers downloads visitors orders products projects downloads".Split(' '),
-        StringComparer.Ordinal);
+    private const int CountedWithin = 3;
+    private static readonly HashSet<string> EndsCounted = new("of in on at by for from to with a an the per each every and or as across than while".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> IrregularPlurals = ["people", "staff", "children", "men", "women"];
 
     public static IEnumerable<Finding> Find(TextReading reading, TruthBasis basis)
     {
@@ -21,7 +21,8 @@ internal static class NumberCheck
                 continue;
             }
 
-            var stated = basis.Quantities.Any(known => Bears(known, number));
+            var counted = Counted(reading, number);
+            var stated = basis.Facts.Any(fact => (counted is null || fact.Keys.Contains(counted)) && fact.Quantities.Any(known => Bears(known, number)));
             reading.Done(number.First, number.Last);
             if (!stated && !IsTimeWorked(reading, number, basis))
             {
@@ -30,18 +31,24 @@ internal static class NumberCheck
         }
     }
 
-    private static bool Bears(Quantity known, Quantity said)
+    /// <summary>Whether the number of a fact bears out one that is said, whatever they count.</summary>
+    public static bool Bears(Quantity known, Quantity said)
     {
         if (known.Bound != said.Bound && !(known.Bound == QuantityBound.Floor && said.Bound == QuantityBound.Exact))
         {
             return false;
         }
 
-        var money = known.Unit.StartsWith("money", StringComparison.Ordinal);
-        var sameUnit = known.Unit == said.Unit || (money && said.Unit.Length == 0 && !ThingsCounted.Contains(said.Counts))
-            || (money && said.Unit == "money:") || (known.Unit.Length == 0 && said.Unit == "ordinal");
-        return sameUnit ? known.Values.Intersect(said.Values).Any() : InMonths(known) is { } months && InMonths(said) == months;
+        return known.Unit == said.Unit || (known.Unit.Length == 0 && said.Unit == "ordinal")
+            ? known.Values.Intersect(said.Values).Any()
+            : InMonths(known) is { } months && InMonths(said) == months;
     }
+
+    /// <summary>What a number without a unit counts, where that is a noun in the plural: "350 bookshops" are no "350 customers".</summary>
+    private static string? Counted(TextReading reading, Quantity number) => number.Unit.Length > 0 ? null
+        : reading.Tokens.Skip(number.Last + 1).Take(CountedWithin)
+            .TakeWhile(token => token.Kind == TokenKind.Word && !EndsCounted.Contains(token.Lower))
+            .FirstOrDefault(token => IrregularPlurals.Contains(token.Lower) || (!token.IsCapital && token.Lower is [_, _, .., not ('s' or 'u' or 'i'), 's']))?.Key;
 
     private static decimal? InMonths(Quantity quantity) => quantity.Unit switch
     {

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace HireFlux.Resumes.Writing.Truth;
 
 /// <summary>Where sentences begin and end.</summary>
-internal static class Sentences
+internal static partial class Sentences
 {
     private const string Ends1 = ".!?\n\u3002\uFF01\uFF1F";
 
@@ -37,6 +39,9 @@ internal static class Sentences
             at = end;
         }
     }
+
+    /// <summary>The text with single spaces, and none before a mark: the stop of ".NET" is no mark.</summary>
+    public static string Spaced(string text) => Spaces().Replace(SpaceBeforeMark().Replace(text, string.Empty), " ");
 
     /// <summary>Whether a sentence begins at this place.</summary>
     public static bool Begins(string text, int at)
@@ -78,4 +83,10 @@ internal static class Sentences
         return word.Contains('.', StringComparison.Ordinal) || word.Length == 1 || (next < text.Length && char.IsLower(text[next]))
             || word is "Inc" or "Ltd" or "Co" or "Corp" or "Dr" or "Mr" or "Mrs" or "Ms" or "St" or "No" or "vs" or "approx" or "ca";
     }
+
+    [GeneratedRegex(@"\s{2,}")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"\s+(?=[.,](?:\s|$))")]
+    private static partial Regex SpaceBeforeMark();
 }

@@ -11,6 +11,9 @@ internal static class SkillCheck
     /// <summary>A skill as listed is no longer than this.</summary>
     private const int MaxListed = 80;
 
+    private static readonly HashSet<string> Overstating =
+        [.. "certify certified certificate certification chartered accredited license licence licensed fluent fluency native bilingual advanced expert senior".Split(' ').Select(WordKey.Of)];
+
     public static IEnumerable<Finding> Find(TextReading reading, TruthBasis basis)
     {
         foreach (var match in SkillVocabulary.Default.FindIn(reading.Folded))
@@ -23,7 +26,7 @@ internal static class SkillCheck
 
             if (basis.Skills.Contains(match.Skill.Id))
             {
-                reading.DoneBetween(start, end);
+                reading.DoneBetween(start, end, token => !Overstates(token));
             }
             else if (!IsSaid(match.Skill.Id, reading, (start, end), basis))
             {
@@ -32,6 +35,9 @@ internal static class SkillCheck
             }
         }
     }
+
+    /// <summary>"CPR certified", "forklift driver" and "fluent English" are names of skills too, but say more than the skill: these words are to be borne out.</summary>
+    private static bool Overstates(Token token) => Overstating.Contains(token.Key) || Lexicon.Roles.Contains(token.Lower);
 
     /// <summary>
     /// The same words in a fact bear out what the vocabulary saw only here: inside a skill as the person lists it, in lower case, or, where a

@@ -102,7 +102,7 @@ internal static partial class Striker
             head = head[..comma.Index] + " and " + comma.Groups[1].Value;
         }
 
-        var rest = Spaces().Replace(head + tail, " ").Replace(" .", ".", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',', ';');
+        var rest = Sentences.Spaced(head + tail).Trim(' ', ',', ';');
         return rest.Length > 0 && start == 0 ? char.ToUpperInvariant(rest[0]) + rest[1..] : rest;
     }
 
@@ -123,7 +123,4 @@ internal static partial class Striker
 
     [GeneratedRegex(@", ([^,]{1,40})$")]
     private static partial Regex LastComma();
-
-    [GeneratedRegex(@" {2,}")]
-    private static partial Regex Spaces();
 }

@@ -24,12 +24,12 @@ internal sealed class TextReading
 
     public void Done(int first, int last) => _done.AsSpan(first, last - first + 1).Fill(true);
 
-    /// <summary>Marks the tokens of a range of the folded text as dealt with.</summary>
-    public void DoneBetween(int start, int end)
+    /// <summary>Marks the tokens of a range of the folded text as dealt with, all or some.</summary>
+    public void DoneBetween(int start, int end, Func<Token, bool>? which = null)
     {
         for (var i = 0; i < Tokens.Count; i++)
         {
-            _done[i] |= Tokens[i].Start < end && start < Tokens[i].End;
+            _done[i] |= Tokens[i].Start < end && start < Tokens[i].End && (which is null || which(Tokens[i]));
         }
     }
 

@@ -8,13 +8,16 @@ namespace HireFlux.Resumes.Writing.Truth;
 /// <param name="Glued">No white space stands before it.</param>
 internal sealed record Token(TokenKind Kind, string Text, int Start, bool Opens, bool Glued)
 {
-    public string Lower { get; } = Text.ToLowerInvariant();
+    public string Lower { get; } = Compared(Kind, Text);
 
-    public string Key { get; } = Kind == TokenKind.Word ? WordKey.Of(Text.ToLowerInvariant()) : Text;
+    public string Key { get; } = Kind == TokenKind.Word ? WordKey.Of(Compared(Kind, Text)) : Text;
 
     public int End => Start + Text.Length;
 
     public bool IsCapital => Kind == TokenKind.Word && (char.IsUpper(Text[0]) || Text.Skip(1).Any(char.IsUpper));
 
     public bool Is(char mark) => Kind == TokenKind.Mark && Text[0] == mark;
+
+    /// <summary>Of a word, stops stand only in initials: U.S. is US.</summary>
+    private static string Compared(TokenKind kind, string text) => (kind == TokenKind.Word ? text.Replace(".", string.Empty, StringComparison.Ordinal) : text).ToLowerInvariant();
 }

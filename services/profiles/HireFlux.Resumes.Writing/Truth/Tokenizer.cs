@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HireFlux.Vocabulary;
 
 namespace HireFlux.Resumes.Writing.Truth;
 
@@ -14,7 +15,7 @@ internal static partial class Tokenizer
     {
         var text = folded.Text;
         var tokens = new List<Token>();
-        var contacts = Addresses().Matches(text).Concat(Telephones().Matches(text).Where(match => match.Value.Count(char.IsDigit) >= 9))
+        var contacts = Addresses().Matches(text).Where(match => SkillVocabulary.Default.Find(match.Value) is null).Concat(Telephones().Matches(text).Where(match => match.Value.Count(char.IsDigit) >= 9))
             .OrderBy(match => match.Index).ToList();
         for (var i = 0; i < text.Length;)
         {
@@ -55,13 +56,18 @@ internal static partial class Tokenizer
             return (TokenKind.Mark, 1);
         }
 
+        if (Initials().Match(text, i) is { Success: true, Length: var length })
+        {
+            return (TokenKind.Word, length);
+        }
+
         var end = i + 1;
         while (end < text.Length && Continues(text, end, script))
         {
             end++;
         }
 
-        return (TokenKind.Word, end - i);
+        return (TokenKind.Word, end - i + SignAfterLetter().Match(text, end).Length);
     }
 
     private static bool Continues(string text, int at, Script script)
@@ -96,6 +102,14 @@ internal static partial class Tokenizer
 
         return i < 0 || (SentenceEnds.Contains(text[i], StringComparison.Ordinal) && (text[i] == '\n' || i < start - 1 || text[i] > 127));
     }
+
+    /// <summary>U.S., J.P.: one word, whose stops say nothing.</summary>
+    [GeneratedRegex(@"\G(?<!\w)(?:\p{Lu}\.){2,}(?!\w)")]
+    private static partial Regex Initials();
+
+    /// <summary>C++ and C# are no C.</summary>
+    [GeneratedRegex(@"\G(?<=(?<!\w)\p{L})(?:\+\+|#)(?!\w)")]
+    private static partial Regex SignAfterLetter();
 
     [GeneratedRegex(@"\G\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\G\d+(?:[.,]\d+)?")]
     private static partial Regex Digits();

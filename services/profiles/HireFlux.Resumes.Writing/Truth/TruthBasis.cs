@@ -15,10 +15,12 @@ public sealed class TruthBasis
         _months = months;
         Keys = Union(fact => fact.Keys);
         Words = Union(fact => fact.Words);
+        KindWords = Union(fact => fact.KindWords);
         Pairs = Union(fact => fact.Pairs);
         Skills = Union(fact => fact.Skills);
         Degrees = Union(fact => fact.Degrees);
         Quantities = [.. facts.SelectMany(fact => fact.Quantities)];
+        HasGroups = facts.Select(fact => fact.Origin.Group).OfType<string>().Distinct().Skip(1).Any();
     }
 
     internal IReadOnlyList<FactText> Facts { get; }
@@ -32,6 +34,8 @@ public sealed class TruthBasis
 
     internal IReadOnlySet<string> Words { get; }
 
+    internal IReadOnlySet<string> KindWords { get; }
+
     internal IReadOnlySet<string> Pairs { get; }
 
     internal IReadOnlySet<string> Skills { get; }
@@ -39,6 +43,9 @@ public sealed class TruthBasis
     internal IReadOnlySet<string> Degrees { get; }
 
     internal IReadOnlyList<Quantity> Quantities { get; }
+
+    /// <summary>Whether the facts are of more than one job, study, project, language or certificate.</summary>
+    internal bool HasGroups { get; }
 
     /// <summary>Everything that a master resume says.</summary>
     /// <param name="master">The resume.</param>

@@ -24,6 +24,7 @@ public static class TruthCheck
         found.AddRange(DateCheck.Find(reading, basis));
         found.AddRange(NumberCheck.Find(reading, basis));
         found.AddRange(WordCheck.Find(reading, basis));
+        found.AddRange(TogetherCheck.Find(reading, basis));
         return [.. Merge(found).Select(reading.Invention)];
     }
 

@@ -1,3 +1,5 @@
+using HireFlux.Resumes.Facts;
+
 namespace HireFlux.Resumes.Writing.Truth;
 
 /// <summary>
@@ -8,6 +10,11 @@ internal static class WordCheck
 {
     private const int LongWord = 7;
     private static readonly HashSet<string> Fluency = [.. new[] { "fluent", "fluency", "native", "bilingual", "trilingual" }.Select(WordKey.Of)];
+
+    private static readonly HashSet<string> CertificateWords = [.. new[] { "certify", "certified", "certificate", "certification", "accredited", "chartered", "licensed" }.Select(WordKey.Of)];
+
+    private static readonly HashSet<string> AfterCertified = ["in", "as", "a", "an", "by", "the", "for", "of", "-"];
+    private static readonly HashSet<string> EndsNames = [",", ";", ":", ".", "!", "?", "\n", "of", "in", "on", "at", "by", "for", "from", "to", "with", "a", "an", "the", "or", "as", "has", "is", "i", "my", "since"];
 
     public static IEnumerable<Finding> Find(TextReading reading, TruthBasis basis)
     {
@@ -68,9 +75,24 @@ internal static class WordCheck
             return basis.Facts.Any(fact => fact.Keys.Contains(token.Key) && (others.Count == 0 || fact.Keys.Overlaps(others)));
         }
 
+        if (CertificateWords.Contains(token.Key) && !IsCertified(reading, i, basis))
+        {
+            return false;
+        }
+
+        if (basis.KindWords.Contains(token.Lower))
+        {
+            return true;
+        }
+
         var isName = token.IsCapital && !token.Opens && token.Text.Length > 1;
         if (basis.Keys.Contains(token.Key))
         {
+            if (IsNameInPlural(token, basis))
+            {
+                return false;
+            }
+
             // "Employee of the Year" is not borne out by an employee and a year.
             return !isName || !Lexicon.Plain.Contains(token.Key) || basis.Facts.Any(fact => fact.Names.Contains(token.Key));
         }
@@ -83,6 +105,28 @@ internal static class WordCheck
         return Lexicon.Plain.Contains(token.Key) ? !isName
             : !token.IsCapital && (IsOfOthers(token) || IsInflected(token, basis));
     }
+
+    /// <summary>Who has one certificate has no other: what is named beside the word must stand in a fact that speaks of a certificate.</summary>
+    private static bool IsCertified(TextReading reading, int i, TruthBasis basis)
+    {
+        var before = Named(reading, Enumerable.Range(1, i).Select(back => i - back));
+        var after = Named(reading, Enumerable.Range(i + 1, reading.Tokens.Count - i - 1).SkipWhile(next => AfterCertified.Contains(reading.Tokens[next].Lower)));
+        return basis.Facts.Any(fact => (fact.Origin.Kind == FactKind.Certificate || fact.Keys.Overlaps(CertificateWords)) && before.Concat(after).All(fact.Keys.Contains))
+            || before.Count + after.Count == 0;
+    }
+
+    /// <summary>The words on from a place to the last one that is a name or a skill, up to the next mark or word of grammar.</summary>
+    private static List<string> Named(TextReading reading, IEnumerable<int> places)
+    {
+        var near = places.TakeWhile(at => reading.Tokens[at] is var token && !EndsNames.Contains(token.Lower)).Where(at => reading.Tokens[at].Kind is TokenKind.Word or TokenKind.Number).ToList();
+        bool IsName(int at) => reading.Tokens[at] is var token && !Lexicon.Roles.Contains(token.Lower) && !CertificateWords.Contains(token.Key)
+            && (reading.IsDone(at) || (token.IsCapital && !(token.Opens && Lexicon.Plain.Contains(token.Key))));
+        return [.. near.Take(near.FindLastIndex(IsName) + 1).Where(at => !Lexicon.Roles.Contains(reading.Tokens[at].Lower)).Select(at => reading.Tokens[at].Key)];
+    }
+
+    /// <summary>"Hospitals" of one hospital: what only stands in the name of an employer or school cannot have been several.</summary>
+    private static bool IsNameInPlural(Token token, TruthBasis basis) => token.Lower is [_, _, .., 's'] && !token.IsCapital
+        && !basis.Words.Contains(token.Lower) && basis.Facts.Where(fact => fact.Keys.Contains(token.Key)).All(fact => fact.NameKeys.Contains(token.Key));
 
     /// <summary>Lower-case plurals of role nouns speak of other people: "worked with engineers".</summary>
     private static bool IsOfOthers(Token token) => token.Lower.EndsWith('s') && Lexicon.Roles.Contains(token.Lower[..^1]);

@@ -24,10 +24,8 @@ internal static class WordKey
     public static string Of(string lower)
     {
         var word = lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower;
-        if (Irregular.TryGetValue(word, out var known))
-        {
-            word = known;
-        }
+        var isIrregular = Irregular.TryGetValue(word, out var known);
+        word = known ?? word;
 
         if (!word.All(char.IsLetter))
         {
@@ -38,7 +36,7 @@ internal static class WordKey
             .Replace("ised", "ized", StringComparison.Ordinal);
         var stem = Strip(british.EndsWith("ise", StringComparison.Ordinal) || british.EndsWith("ises", StringComparison.Ordinal)
             ? british.Replace("ise", "ize", StringComparison.Ordinal) : british);
-        stem = Irregular.GetValueOrDefault(stem, stem);
+        stem = isIrregular ? stem : Irregular.GetValueOrDefault(stem, stem);
         stem = stem.Length > 3 && stem[^1] == stem[^2] ? stem[..^1] : stem;
         return stem.Length > 3 && stem[^1] == 'e' ? stem[..^1] : stem;
     }

@@ -7,6 +7,7 @@ using HireFlux.Profiles.Generation;
 using HireFlux.Profiles.Persistence;
 using HireFlux.Resumes.Dates;
 using HireFlux.Resumes.Writing;
+using HireFlux.Resumes.Writing.Chat;
 using HireFlux.Resumes.Writing.Letters;
 using HireFlux.ServiceDefaults;
 using HireFlux.ServiceDefaults.Auditing;
@@ -97,7 +98,7 @@ internal sealed class LetterDesk(ProfilesDbContext db, PersonTurns turns, Letter
         letter.ModelUsed,
         letter.PromptVersion,
         letter.Calls.Sum(call => call.TokensIn + call.TokensOut),
-        letter.Calls.Sum(call => call.CostUsd));
+        letter.Calls.CostUsd());
 
     private static string Word<TEnum>(TEnum value)
         where TEnum : struct, Enum =>

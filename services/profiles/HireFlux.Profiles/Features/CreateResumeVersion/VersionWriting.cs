@@ -9,6 +9,7 @@ using HireFlux.Resumes;
 using HireFlux.Resumes.Dates;
 using HireFlux.Resumes.Facts;
 using HireFlux.Resumes.Writing;
+using HireFlux.Resumes.Writing.Chat;
 using HireFlux.Resumes.Writing.Tailoring;
 using HireFlux.ServiceDefaults;
 using HireFlux.ServiceDefaults.Http;
@@ -77,7 +78,7 @@ internal sealed class VersionWriting(ResumeStore resumes, ResumeVersionStore sto
             milliseconds,
             written.ModelUsed,
             written.Calls.Sum(call => call.TokensIn + call.TokensOut),
-            written.Calls.Sum(call => call.CostUsd));
+            written.Calls.CostUsd());
     }
 
     private static string Name(CreateResumeVersionRequest request, Posting? posting) => PlainText.Cut(
