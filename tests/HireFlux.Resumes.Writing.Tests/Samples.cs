@@ -5,18 +5,7 @@ namespace HireFlux.Resumes.Writing.Tests;
 /// <summary>The resumes of samples/: fictitious people of many trades, languages and scripts, each with what its file says.</summary>
 internal static class Samples
 {
-    public static IReadOnlyList<ResumeData> All { get; } = [.. Directory.EnumerateFiles(Path.Combine(Root(), "samples", "resumes"), "*.truth.json", SearchOption.AllDirectories)
+    public static IReadOnlyList<ResumeData> All { get; } = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples", "resumes"), "*.truth.json", SearchOption.AllDirectories)
         .Order(StringComparer.Ordinal)
         .Select(path => JsonSerializer.Deserialize<ResumeData>(File.ReadAllText(path), ResumeJson.Options)!)];
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "HireFlux.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-    }
 }

@@ -29,6 +29,33 @@ public sealed class StrikingTests
         Assert.Equal(left == line, report.Struck.Count == 0);
     }
 
+    [Theory]
+    [InlineData("Golang", true)]
+    [InlineData("go", true)]
+    [InlineData("Go certified", false)]
+    [InlineData("PostgreSQL", false)]
+    public void A_skill_is_of_the_fact_it_names(string skill, bool isKept)
+    {
+        var go = Index.Facts.First(fact => fact is { Kind: FactKind.Skill, Text: "Go" });
+        var report = TailoredTruth.Apply(new Draft { ModelUsed = "test", Skills = [new DraftLine(skill, [go.Id])] }, Masters.Engineer, Masters.Today);
+        Assert.Equal(isKept ? [skill] : [], report.Resume.Skills);
+        Assert.Equal(isKept, report.Struck.Count == 0);
+    }
+
+    /// <summary>A form of a skill's name that says more than the skill.</summary>
+    [Theory]
+    [InlineData("CPR", "CPR certified", false)]
+    [InlineData("Microsoft Excel", "Advanced Excel", false)]
+    [InlineData("Forklift operation", "Forklift license", false)]
+    [InlineData("CPR certified", "CPR", true)]
+    [InlineData("PMP", "Project Management Professional", true)]
+    public void A_skill_is_no_more_than_the_fact_says(string held, string said, bool isKept)
+    {
+        var master = new ResumeData { Skills = [held] };
+        var report = TailoredTruth.Apply(new Draft { ModelUsed = "test", Skills = [new DraftLine(said, [FactIndex.Of(master).Facts[0].Id])] }, master, Masters.Today);
+        Assert.Equal(isKept ? [said] : [], report.Resume.Skills);
+    }
+
     /// <summary>Honest rewordings of samples' lines, as a good writer would make them.</summary>
     [Fact]
     public void Honest_rewordings_mostly_survive()

@@ -1,5 +1,3 @@
-using HireFlux.Resumes.Writing.Truth;
-
 namespace HireFlux.Resumes.Writing;
 
 /// <summary>A phrase that says nothing and sounds written by a machine, from phrases.tsv.</summary>
@@ -9,5 +7,5 @@ namespace HireFlux.Resumes.Writing;
 internal sealed record HollowPhrase(string Text, bool IsBanned, string? Instead)
 {
     public static IReadOnlyList<HollowPhrase> All { get; } =
-        [.. Lexicon.Lines("phrases.tsv").Select(line => line.Split('\t')).Select(cells => new HollowPhrase(cells[0], cells[1] == "never", cells[2] == "-" ? null : cells[2]))];
+        [.. EmbeddedTable.Lines("phrases.tsv").Select(line => line.Split('\t')).Select(cells => new HollowPhrase(cells[0], cells[1] == "never", cells[2] == "-" ? null : cells[2]))];
 }

@@ -17,8 +17,8 @@ internal sealed class LyingLetterChat(Random random, LetterRequest request) : IC
     ];
 
     private readonly Liar _liar = new(random, request.Master);
-    private readonly Twister _twister = new(random, Liar.AllOf(request.Master), request.Posting.Text);
-    private readonly Joiner _joiner = new(random, request.Master, Liar.AllOf(request.Master));
+    private readonly Twister _twister = new(random, request.Master, request.Posting.Text);
+    private readonly Joiner _joiner = new(random, request.Master);
 
     public List<Lie> Lies { get; } = [];
 

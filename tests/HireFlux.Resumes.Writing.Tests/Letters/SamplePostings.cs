@@ -9,20 +9,6 @@ internal static partial class SamplePostings
 {
     public static IReadOnlyList<Posting> All { get; } = [.. Greenhouse(), .. Lever()];
 
-    private static string Root
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "HireFlux.sln")))
-            {
-                folder = folder.Parent ?? throw new InvalidOperationException("The repository's root is not above the tests.");
-            }
-
-            return folder.FullName;
-        }
-    }
-
     private static IEnumerable<Posting> Greenhouse() => Files("greenhouse").SelectMany(file => file.RootElement.GetProperty("jobs").EnumerateArray()).Select(job =>
         new Posting(job.GetProperty("title").GetString()!, job.GetProperty("company_name").GetString()!, Plain(WebUtility.HtmlDecode(job.GetProperty("content").GetString()!)), []));
 
@@ -34,7 +20,7 @@ internal static partial class SamplePostings
         []));
 
     private static IEnumerable<JsonDocument> Files(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(Root, "samples", "boards", folder), "*.json").Order(StringComparer.Ordinal).Select(path => JsonDocument.Parse(File.ReadAllText(path)));
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples", "boards", folder), "*.json").Order(StringComparer.Ordinal).Select(path => JsonDocument.Parse(File.ReadAllText(path)));
 
     private static string Plain(string html) => BlankLines().Replace(WebUtility.HtmlDecode(Tags().Replace(html, "\n")), "\n").Trim();
 

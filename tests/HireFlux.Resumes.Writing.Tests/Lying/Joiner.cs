@@ -8,9 +8,10 @@ namespace HireFlux.Resumes.Writing.Tests.Lying;
 /// Lies made of true things that are not of each other: a title at another employer, a degree of another school, a year of another job.
 /// They name all the facts they were made from, so nearly every word stands in a fact that is named.
 /// </summary>
-internal sealed class Joiner(Random random, ResumeData master, string all)
+internal sealed class Joiner(Random random, ResumeData master)
 {
     private static readonly string[] Organisations = ["hospital", "bank", "school", "hotel", "clinic", "restaurant", "museum", "college", "airline", "bakery", "factory", "theatre", "newspaper"];
+    private readonly string _all = Liar.AllOf(master);
     private readonly FactIndex _facts = FactIndex.Of(master);
 
     /// <summary>A lie with the ids of its facts, or null where this person has nothing to join.</summary>
@@ -18,7 +19,7 @@ internal sealed class Joiner(Random random, ResumeData master, string all)
     {
         Func<(Lie, string[])?>[] ways = [OtherEmployer, Senior, OtherSchool, OtherYear, OtherResult, Rounded, RaisedLevel, Certified, Several];
         random.Shuffle(ways);
-        return ways.Select(way => way()).FirstOrDefault(told => told is { } lie && !all.Contains(Liar.Fold(lie.Item1.Mark), StringComparison.Ordinal));
+        return ways.Select(way => way()).FirstOrDefault(told => told is { } lie && !_all.Contains(Liar.Fold(lie.Item1.Mark), StringComparison.Ordinal));
     }
 
     private (Lie, string[])? OtherEmployer() => Pair(Jobs()) is { } pair && !Held(pair.Other.Item.Company!, job => Has(job.Title, pair.One.Item.Title))
@@ -77,7 +78,7 @@ internal sealed class Joiner(Random random, ResumeData master, string all)
             : null;
     }
 
-    private (Lie, string[])? Several() => One(Jobs()) is { } job && Organisations.FirstOrDefault(noun => Has(job.Item.Company, noun)) is { } noun
+    private (Lie, string[])? Several() => One(Jobs()) is { } job && Organisations.FirstOrDefault(noun => Has(job.Item.Company, noun) && !_all.Contains(noun + "s", StringComparison.Ordinal)) is { } noun
         ? Tell("employers in the plural", $"Worked in {noun}s of all sizes", job.Id)
         : null;
 

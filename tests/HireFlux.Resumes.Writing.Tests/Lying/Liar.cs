@@ -101,7 +101,13 @@ internal sealed class Liar(Random random, ResumeData master)
 
     private Lie Number()
     {
-        var value = random.Next(13, 97);
+        int value;
+        do
+        {
+            value = random.Next(13, 97);
+        }
+        while (_all.Contains(value.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && random.Next(50) > 0);
+
         var large = random.Next(101, 9_800);
         var (words, digits) = (Words(value), value.ToString(CultureInfo.InvariantCulture));
         return random.Next(11) switch

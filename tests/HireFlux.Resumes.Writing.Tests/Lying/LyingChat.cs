@@ -23,8 +23,8 @@ internal sealed class LyingChat(Random random, TailoringRequest request) : IChat
 
     private readonly Liar _liar = new(random, request.Master);
     private readonly FactIndex _facts = FactIndex.Of(request.Master);
-    private readonly Twister _twister = new(random, Liar.AllOf(request.Master), request.Posting?.Text ?? string.Empty);
-    private readonly Joiner _joiner = new(random, request.Master, Liar.AllOf(request.Master));
+    private readonly Twister _twister = new(random, request.Master, request.Posting?.Text ?? string.Empty);
+    private readonly Joiner _joiner = new(random, request.Master);
 
     public List<Lie> Lies { get; } = [];
 

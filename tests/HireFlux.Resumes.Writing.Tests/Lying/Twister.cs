@@ -1,23 +1,28 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using HireFlux.Resumes.Facts;
 using HireFlux.Vocabulary;
 
 namespace HireFlux.Resumes.Writing.Tests.Lying;
 
 /// <summary>Lies that keep close to the truth: a true line with one thing in it changed.</summary>
-internal sealed partial class Twister(Random random, string all, string posting)
+internal sealed partial class Twister(Random random, ResumeData master, string posting)
 {
     private static readonly string[] Currencies = ["€", "£", "CHF ", "¥", "₹", "CAD ", "SEK "];
-    private static readonly string[] InWords = ["twenty-nine", "forty-eight", "sixty-three", "ninety-seven", "seventeen", "fifty-eight thousand"];
+    private static readonly (string Words, string Digits)[] InWords =
+        [("twenty-nine", "29"), ("forty-eight", "48"), ("sixty-three", "63"), ("ninety-seven", "97"), ("seventeen", "17"), ("fifty-eight thousand", "58")];
     private static readonly (string From, string To)[] Units =
         [("%", " percentage points"), (" hours", " days"), (" minutes", " seconds"), (" million", " billion"), (" months", " years"), (" weeks", " months"), ("%", "x"), (" ms", " seconds"), (" bookshops", " customers")];
+
+    private readonly string _all = Liar.AllOf(master);
+    private readonly HashSet<string> _held = FactIndex.Of(master).Facts.SelectMany(fact => SkillVocabulary.Default.FindIn(fact.Text)).Select(match => match.Skill.Id).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The line with a lie in it, or null where it has nothing to change.</summary>
     public Lie? Twist(string line)
     {
         Func<string, Lie?>[] ways = [Inflated, SaidInWords, WithoutPercent, OtherCurrency, WithoutCurrency, OtherUnit, OtherYear, WithSkill];
         random.Shuffle(ways);
-        return ways.Select(way => way(line)).FirstOrDefault(lie => lie is not null && !all.Contains(Liar.Fold(lie.Mark), StringComparison.Ordinal));
+        return ways.Select(way => way(line)).FirstOrDefault(lie => lie is not null && !_all.Contains(Liar.Fold(lie.Mark), StringComparison.Ordinal));
     }
 
     private Lie? Inflated(string line) => Change("inflated number", line, Number(), number =>
@@ -28,7 +33,9 @@ internal sealed partial class Twister(Random random, string all, string posting)
         return number.Replace(digits, larger, StringComparison.Ordinal);
     });
 
-    private Lie? SaidInWords(string line) => Change("number in words", line, Number(), number => Any(InWords) + (number.EndsWith('%') ? " percent" : string.Empty));
+    private Lie? SaidInWords(string line) => InWords.Where(number => !_all.Contains(number.Digits, StringComparison.Ordinal)).ToArray() is { Length: > 0 } numbers
+        ? Change("number in words", line, Number(), number => Any(numbers).Words + (number.EndsWith('%') ? " percent" : string.Empty))
+        : null;
 
     private Lie? WithoutPercent(string line) => Change("percent sign dropped", line, Percent(), number => number.TrimEnd('%'));
 
@@ -46,8 +53,8 @@ internal sealed partial class Twister(Random random, string all, string posting)
 
     private Lie? WithSkill(string line)
     {
-        var skills = SkillVocabulary.Default.FindIn(posting).Where(match => !all.Contains(Liar.Fold(posting.Substring(match.Start, match.Length)), StringComparison.Ordinal))
-            .Select(match => match.Skill.Name).Where(name => !name.Split(' ').Any(word => all.Contains(Liar.Fold(word), StringComparison.Ordinal))).ToArray();
+        var skills = SkillVocabulary.Default.FindIn(posting).Select(match => match.Skill).Where(skill => !_held.Contains(skill.Id)).Select(skill => skill.Name)
+            .Where(name => !name.EndsWith("ing", StringComparison.Ordinal) && !name.Split(' ').Any(word => _all.Contains(Liar.Fold(word), StringComparison.Ordinal))).ToArray();
         return skills.Length == 0 ? null : Any(skills) is var skill ? new Lie("skill of the posting", $"{line.TrimEnd('.')} using {skill}", $"using {skill}") : null;
     }
 
@@ -67,7 +74,7 @@ internal sealed partial class Twister(Random random, string all, string posting)
 
     private T Any<T>(T[] from) => from[random.Next(from.Length)];
 
-    [GeneratedRegex(@"(?<![\w.,])[$€£]?\d[\d.,]*(?<![.,])(?:%|[kKM]\b)?(?![\w])")]
+    [GeneratedRegex(@"(?<![\w.,])[$€£]?\d[\d.,]*(?<![.,])(?:%|[kKM]\b)?(?!\w| years of experience)")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"(?<![\w.,])\d[\d.,]*%(?= \w)")]

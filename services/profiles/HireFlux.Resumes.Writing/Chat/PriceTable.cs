@@ -1,5 +1,4 @@
 using System.Globalization;
-using HireFlux.Resumes.Writing.Truth;
 
 namespace HireFlux.Resumes.Writing.Chat;
 
@@ -19,7 +18,7 @@ public sealed class PriceTable
         {
             { InputUsdPerMillion: { } input, OutputUsdPerMillion: { } output } => new PriceTable([new Price(options.Provider, string.Empty, DateOnly.MinValue, input, output)]),
             { PricesFile: { Length: > 0 } file } => FromFile(file),
-            _ => new PriceTable([.. Lexicon.Lines("prices.tsv").Select(Row)]),
+            _ => new PriceTable([.. EmbeddedTable.Lines("prices.tsv").Select(Row)]),
         };
     }
 

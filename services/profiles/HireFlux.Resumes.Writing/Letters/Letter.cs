@@ -1,4 +1,5 @@
 using HireFlux.Resumes.Writing.Chat;
+using HireFlux.Resumes.Writing.Tailoring;
 
 namespace HireFlux.Resumes.Writing.Letters;
 
@@ -6,7 +7,7 @@ namespace HireFlux.Resumes.Writing.Letters;
 public sealed record Letter
 {
     /// <summary>Who writes without a model.</summary>
-    public const string Deterministic = "deterministic-v1";
+    public const string Deterministic = DeterministicWriter.Model;
 
     /// <summary>Plain text: paragraphs parted by an empty line.</summary>
     public required string Text { get; init; }

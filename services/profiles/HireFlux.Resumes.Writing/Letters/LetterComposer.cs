@@ -1,3 +1,5 @@
+using HireFlux.Resumes.Writing.Tailoring;
+
 namespace HireFlux.Resumes.Writing.Letters;
 
 /// <summary>Makes one letter out of the material: which lines, in which order and words, is the choice's.</summary>
@@ -84,7 +86,7 @@ internal sealed class LetterComposer(LetterMaterial material, SeededChoice choic
         var shared = choice.Shuffle(material.SharedSkills.Take(8)).Take(5).ToList();
         if (shared.Count > 0)
         {
-            return _evidence.True(Pick("fit"), new Dictionary<string, string> { ["skills"] = LetterText.List([.. shared.Select(skill => skill.Name)]) }, paragraph, [.. shared.Select(skill => skill.Source)]);
+            return _evidence.True(Pick("fit"), new Dictionary<string, string> { ["skills"] = Wording.List([.. shared.Select(skill => skill.Name)]) }, paragraph, [.. shared.Select(skill => skill.Source)]);
         }
 
         return material.AsksForSkills && material.OtherSkills.Count > 0 ? new LetterSentence(Say("uncommon", new Dictionary<string, string>()), paragraph, []) : null;

@@ -1,5 +1,5 @@
-using System.Globalization;
 using HireFlux.Resumes.Facts;
+using HireFlux.Resumes.Writing.Tailoring;
 
 namespace HireFlux.Resumes.Writing.Letters;
 
@@ -58,7 +58,7 @@ internal sealed class LetterEvidence(LetterMaterial material, SeededChoice choic
     {
         var jobs = _master.Experience.Where(job => !string.IsNullOrWhiteSpace(job.Title) && !string.IsNullOrWhiteSpace(job.Company)).ToList();
         return (jobs.Find(job => job.IsCurrent) ?? jobs.FirstOrDefault()) is not { } job ? null
-            : True(Pick(job.IsCurrent ? "job-now" : "job-past", tone), new() { ["job"] = LetterText.Short(job.Title), ["employer"] = LetterText.Short(job.Company) }, After, [Id("/experience", _master.Experience, job)]);
+            : True(Pick(job.IsCurrent ? "job-now" : "job-past", tone), new() { ["job"] = LetterText.Short(job.Title), ["employer"] = LetterText.Short(job.Company) }, After, [Id(FactKind.Job, "/experience", _master.Experience, job)]);
     }
 
     public LetterSentence? Study(LetterTone tone)
@@ -70,7 +70,7 @@ internal sealed class LetterEvidence(LetterMaterial material, SeededChoice choic
 
         var (degree, school) = (LetterText.Short(study.Degree), LetterText.Short(study.Institution));
         var slot = degree.Length == 0 ? "study-school" : school.Length == 0 ? "study-degree" : "study";
-        return True(Pick(slot, tone), new() { ["degree"] = degree, ["school"] = school }, After, [Id("/education", _master.Education, study)]);
+        return True(Pick(slot, tone), new() { ["degree"] = degree, ["school"] = school }, After, [Id(FactKind.Study, "/education", _master.Education, study)]);
     }
 
     public LetterSentence? Certificates(LetterTone tone) => List("certificates", tone, FactKind.Certificate, _master.Certificates.Select(item => item.Name), "/certificates");
@@ -83,7 +83,7 @@ internal sealed class LetterEvidence(LetterMaterial material, SeededChoice choic
     {
         var skills = choice.Shuffle(material.OtherSkills).Take(4).ToList();
         return skills.Count == 0 ? null
-            : True(Pick("other", tone), new() { ["skills"] = LetterText.List([.. skills.Select(skill => skill.Name)]) }, After, [.. skills.Select(skill => skill.Source)]);
+            : True(Pick("other", tone), new() { ["skills"] = Wording.List([.. skills.Select(skill => skill.Name)]) }, After, [.. skills.Select(skill => skill.Source)]);
     }
 
     /// <summary>The sentence, if it says no more than its facts and its phrase, and nothing that no letter of ours says.</summary>
@@ -94,28 +94,22 @@ internal sealed class LetterEvidence(LetterMaterial material, SeededChoice choic
         return BannedPhrases.FindIn(text) is null && material.IsTrue(text, sources, own) ? new LetterSentence(text, paragraph, sources) : null;
     }
 
-    private LetterSentence? List(string slot, LetterTone tone, FactKind kind, IEnumerable<string?> names, string pointer)
+    private LetterSentence? List(string slot, LetterTone tone, FactKind kind, IEnumerable<string?> names, string list)
     {
-        var named = names.Select((name, index) => (Name: LetterText.Short(name), Fact: At(kind, pointer, index))).Where(item => item.Name.Length > 0 && item.Fact is not null).Take(4).ToList();
+        var named = names.Select((name, index) => (Name: LetterText.Short(name), Fact: material.Truth.Index.At(kind, list, index))).Where(item => item.Name.Length > 0 && item.Fact is not null).Take(4).ToList();
         return named.Count == 0 ? null
-            : True(Pick(slot, tone), new() { ["list"] = LetterText.List([.. named.Select(item => item.Name)]) }, After, [.. named.Select(item => item.Fact!.Id)]);
+            : True(Pick(slot, tone), new() { ["list"] = Wording.List([.. named.Select(item => item.Name)]) }, After, [.. named.Select(item => item.Fact!.Id)]);
     }
 
-    private ExperienceItem? Job(string? ownerId) => Owner(ownerId, "/experience/") is { } at ? _master.Experience[at] : null;
+    private ExperienceItem? Job(string? ownerId) => Owner(ownerId)?.IndexIn("/experience") is { } at ? _master.Experience[at] : null;
 
-    private ProjectItem? Project(string? ownerId) => Owner(ownerId, "/projects/") is { } at ? _master.Projects[at] : null;
+    private ProjectItem? Project(string? ownerId) => Owner(ownerId)?.IndexIn("/projects") is { } at ? _master.Projects[at] : null;
 
-    private int? Owner(string? ownerId, string under) => ownerId is not null && material.Truth.Index.Get(ownerId)?.JsonPointer is { } pointer
-        && pointer.StartsWith(under, StringComparison.Ordinal) && int.TryParse(pointer.AsSpan(under.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
+    private Fact? Owner(string? ownerId) => ownerId is null ? null : material.Truth.Index.Get(ownerId);
 
-    private string Id<T>(string pointer, IReadOnlyList<T> items, T item) where T : class =>
-        At(null, pointer, items.TakeWhile(other => !ReferenceEquals(other, item)).Count())?.Id ?? string.Empty;
-
-    private Fact? At(FactKind? kind, string pointer, int index)
-    {
-        var path = string.Create(CultureInfo.InvariantCulture, $"{pointer}/{index}");
-        return material.Truth.Index.Facts.FirstOrDefault(fact => fact.JsonPointer == path && (kind is null || fact.Kind == kind));
-    }
+    private string Id<T>(FactKind kind, string list, IReadOnlyList<T> items, T item)
+        where T : class =>
+        material.Truth.Index.At(kind, list, items.TakeWhile(other => !ReferenceEquals(other, item)).Count())?.Id ?? string.Empty;
 
     private string Pick(string slot, LetterTone tone)
     {

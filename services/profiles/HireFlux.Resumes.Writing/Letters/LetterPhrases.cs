@@ -1,11 +1,9 @@
-using HireFlux.Resumes.Writing.Truth;
-
 namespace HireFlux.Resumes.Writing.Letters;
 
 /// <summary>The deterministic writer's sentences, from letter-phrases.tsv.</summary>
 internal static class LetterPhrases
 {
-    private static readonly Lazy<ILookup<(string Slot, string Tone), string>> Table = new(() => Lexicon.Lines("letter-phrases.tsv")
+    private static readonly Lazy<ILookup<(string Slot, string Tone), string>> Table = new(() => EmbeddedTable.Lines("letter-phrases.tsv")
         .Select(line => line.Split('\t'))
         .ToLookup(cells => (cells[0], cells[1]), cells => cells[2]));
 

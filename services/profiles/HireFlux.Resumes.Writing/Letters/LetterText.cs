@@ -29,15 +29,7 @@ internal static class LetterText
         return line.Length <= 100 ? line : line[..(char.IsHighSurrogate(line[99]) ? 99 : 100)].TrimEnd();
     }
 
-    /// <summary>a, b and c.</summary>
-    public static string List(IReadOnlyList<string> items) => items switch
-    {
-        [] => string.Empty,
-        [var only] => only,
-        _ => $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}",
-    };
-
-    /// <summary>The text with its masks for a sentence put on the end of another: without a stop.</summary>
+    /// <summary>Without a stop at its end, as it stands inside a sentence.</summary>
     public static string WithoutStop(string text) => text.TrimEnd('.', ';', ',', ' ');
 
     private static bool IsLong(string line) => line.Length > 100 || WordCount.Of(line) > TitleWords;

@@ -46,7 +46,7 @@ internal static class SummaryWriter
             return null;
         }
 
-        var ids = held.Select(pair => index.Facts.First(fact => fact.Kind == FactKind.Job && fact.JsonPointer == string.Create(CultureInfo.InvariantCulture, $"/experience/{pair.At}")).Id).ToList();
+        var ids = held.Select(pair => index.At(FactKind.Job, "/experience", pair.At)!.Id).ToList();
         var time = Time(ExperienceMonths.Count(request.Master.Experience, request.Today));
         var text = (present.Job.IsCurrent, time, request.Tone) switch
         {

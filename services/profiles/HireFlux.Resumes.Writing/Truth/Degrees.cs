@@ -5,7 +5,7 @@ namespace HireFlux.Resumes.Writing.Truth;
 /// <summary>Degrees named in a text, by level.</summary>
 internal static class Degrees
 {
-    private static readonly Dictionary<string, string> Levels = Lexicon.Groups("degrees.tsv")
+    private static readonly Dictionary<string, string> Levels = EmbeddedTable.Groups("degrees.tsv")
         .SelectMany(row => row.Forms.Select(form => (Form: FoldedText.Lower(form), row.Name)))
         .DistinctBy(pair => pair.Form).ToDictionary(pair => pair.Form, pair => pair.Name, StringComparer.Ordinal);
 

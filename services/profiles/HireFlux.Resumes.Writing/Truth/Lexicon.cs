@@ -1,11 +1,9 @@
-using System.Text;
-
 namespace HireFlux.Resumes.Writing.Truth;
 
 /// <summary>The word lists that the truth check goes by, from the tables embedded in this assembly.</summary>
 internal static class Lexicon
 {
-    private static readonly Lazy<HashSet<string>> PlainWords = new(() => Keys(Lines("words.txt")));
+    private static readonly Lazy<HashSet<string>> PlainWords = new(() => Keys(EmbeddedTable.Lines("words.txt")));
     private static readonly Lazy<(HashSet<string> Roles, HashSet<string> Ranks)> TitleWords = new(ReadTitles);
     private static readonly Lazy<ILookup<string, IReadOnlySet<string>>> ClaimGroups = new(ReadClaims);
 
@@ -21,15 +19,10 @@ internal static class Lexicon
     /// <summary>For the key of a claiming word, the groups of keys that bear it out.</summary>
     public static ILookup<string, IReadOnlySet<string>> Claims => ClaimGroups.Value;
 
-    /// <summary>Rows of a table: a name and its forms, separated by spaces or, where one is there, by bars.</summary>
-    public static IEnumerable<(string Name, IReadOnlyList<string> Forms)> Groups(string table) =>
-        Lines(table).Select(line => line.Split('\t')).Select(cells => (cells[0], (IReadOnlyList<string>)cells[1].Split(
-            cells[1].Contains('|', StringComparison.Ordinal) ? '|' : ' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
-
     private static (HashSet<string> Roles, HashSet<string> Ranks) ReadTitles()
     {
         var (roles, ranks) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var line in Lines("titles.txt"))
+        foreach (var line in EmbeddedTable.Lines("titles.txt"))
         {
             (line[0] == '@' ? ranks : roles).UnionWith(line.TrimStart('@').Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(FoldedText.Lower));
         }
@@ -38,7 +31,7 @@ internal static class Lexicon
     }
 
     private static ILookup<string, IReadOnlySet<string>> ReadClaims() =>
-        Groups("claims.tsv")
+        EmbeddedTable.Groups("claims.tsv")
             .Select(group => (IReadOnlySet<string>)group.Forms.Select(form => WordKey.Of(FoldedText.Lower(form))).ToHashSet(StringComparer.Ordinal))
             .SelectMany(keys => keys.Select(key => (key, keys)))
             .ToLookup(pair => pair.key, pair => pair.keys, StringComparer.Ordinal);
@@ -49,19 +42,4 @@ internal static class Lexicon
             .Where(token => token.Kind == TokenKind.Word)
             .Select(token => token.Key)
             .ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>The lines of a table without its comments.</summary>
-    public static IEnumerable<string> Lines(string table)
-    {
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(table)
-            ?? throw new InvalidOperationException($"The table {table} is not embedded.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                yield return line;
-            }
-        }
-    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using HireFlux.Resumes.Dates;
 using HireFlux.Resumes.Facts;
 
@@ -70,10 +69,10 @@ internal sealed class MasterFacts
         return fact.Kind switch
         {
             FactKind.Job => Own(Job(fact)?.Company, Job(fact)?.Title),
-            FactKind.Study when At(fact.JsonPointer, "/education/") is { } at => Own(_master.Education[at].Institution, _master.Education[at].Degree),
-            FactKind.Project when At(fact.JsonPointer, "/projects/") is { } at => Own(_master.Projects[at].Name),
-            FactKind.Language when At(fact.JsonPointer, "/languages/") is { } at => Own(_master.Languages[at].Language, _master.Languages[at].Fluency),
-            FactKind.Certificate when At(fact.JsonPointer, "/certificates/") is { } at => Own(_master.Certificates[at].Name),
+            FactKind.Study when fact.IndexIn("/education") is { } at => Own(_master.Education[at].Institution, _master.Education[at].Degree),
+            FactKind.Project when fact.IndexIn("/projects") is { } at => Own(_master.Projects[at].Name),
+            FactKind.Language when fact.IndexIn("/languages") is { } at => Own(_master.Languages[at].Language, _master.Languages[at].Fluency),
+            FactKind.Certificate when fact.IndexIn("/certificates") is { } at => Own(_master.Certificates[at].Name),
             _ => new FactOrigin(fact.Kind),
         };
     }
@@ -92,10 +91,7 @@ internal sealed class MasterFacts
         return Index.Facts.Where(fact => fact.Id == owner.Id || fact.OwnerId == owner.Id);
     }
 
-    private ExperienceItem? Job(Fact fact) => At(fact.JsonPointer, "/experience/") is { } at ? _master.Experience[at] : null;
-
-    private static int? At(string pointer, string under) =>
-        pointer.StartsWith(under, StringComparison.Ordinal) && int.TryParse(pointer.AsSpan(under.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
+    private ExperienceItem? Job(Fact fact) => fact.IndexIn("/experience") is { } at ? _master.Experience[at] : null;
 
     private static PartialDate LatestDate(ResumeData master) => master.Experience.SelectMany(job => new[] { job.StartDate, job.EndDate })
         .Concat(master.Education.SelectMany(study => new[] { study.StartDate, study.EndDate })).OfType<PartialDate>().DefaultIfEmpty(new PartialDate(1)).Max();

@@ -22,5 +22,5 @@ internal static class NumberTables
         Forms(table).ToDictionary(pair => pair.Form, pair => decimal.Parse(pair.Name, CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private static IEnumerable<(string Form, string Name)> Forms(string table) =>
-        Lexicon.Groups(table).SelectMany(row => row.Forms.Select(form => (FoldedText.Lower(form), row.Name))).DistinctBy(pair => pair.Item1);
+        EmbeddedTable.Groups(table).SelectMany(row => row.Forms.Select(form => (FoldedText.Lower(form), row.Name))).DistinctBy(pair => pair.Item1);
 }

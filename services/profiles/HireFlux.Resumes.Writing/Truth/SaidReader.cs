@@ -5,15 +5,20 @@ namespace HireFlux.Resumes.Writing.Truth;
 /// <summary>Finds in a text what belongs to one job, study, project, language or certificate.</summary>
 internal sealed class SaidReader(TextReading reading, TruthBasis basis)
 {
+    private const int LongestTitle = 4;
     private static readonly HashSet<string> InsideNames = ["of", "the", "&", "-", "'", "de", "for"];
     private static readonly HashSet<string> Levels = new(
         "a1 a2 b1 b2 c1 c2 native fluent fluently bilingual basic beginner elementary intermediate advanced conversational proficient proficiency".Split(' '), StringComparer.Ordinal);
 
-    private const int LongestTitle = 4;
     private readonly string _lower = reading.Folded.ToLowerInvariant();
 
     /// <summary>In text order. What a fact of no group says too is left out: it may be said anywhere.</summary>
-    public List<Said> Read() => [.. Names().Concat(Held()).Concat(Titles()).Concat(Degrees()).Concat(Dates()).Concat(Numbers()).Concat(LanguageLevels()).OrderBy(said => said.Start)];
+    public List<Said> Read()
+    {
+        var held = Held().ToList();
+        var names = Names().Where(name => !held.Exists(other => other.Start <= name.Start && name.End <= other.End));
+        return [.. names.Concat(held).Concat(Titles()).Concat(Degrees()).Concat(Dates()).Concat(Numbers()).Concat(LanguageLevels()).OrderBy(said => said.Start)];
+    }
 
     private List<Said> Names()
     {
@@ -57,7 +62,8 @@ internal sealed class SaidReader(TextReading reading, TruthBasis basis)
         var matches = basis.Facts.Where(fact => fact.Origin.Group is not null && fact.NameKeys.Overlaps(keys))
             .Select(fact => (Group: fact.Origin.Group!, Count: fact.NameKeys.Count(keys.Contains), Of: fact.NameKeys.Count)).ToList();
         var best = matches.Select(match => match.Count).DefaultIfEmpty(0).Max();
-        return [.. matches.Where(match => match.Count == best && match.Count * 2 >= match.Of).Select(match => match.Group), .. Groups(fact => keys.IsSubsetOf(fact.Keys))];
+        var named = matches.Where(match => match.Count == best && match.Count * 2 >= match.Of).Select(match => match.Group).ToList();
+        return named.Count == 0 ? [] : [.. named, .. Groups(fact => keys.IsSubsetOf(fact.Keys))];
     }
 
     private HashSet<FactKind> KindsOf(HashSet<string> groups) =>

@@ -2,7 +2,6 @@ using System.Globalization;
 using HireFlux.Resumes.Dates;
 using HireFlux.Resumes.Facts;
 using HireFlux.Resumes.Writing.Tailoring;
-using HireFlux.Vocabulary;
 
 namespace HireFlux.Resumes.Writing.Truth;
 
@@ -21,14 +20,14 @@ public sealed class TailoredTruth
     private readonly ResumeData _master;
     private readonly MasterFacts _facts;
     private readonly Dictionary<string, IReadOnlyList<string>> _sources = new(StringComparer.Ordinal);
-    private readonly List<StruckLine> _struck = [];
+    private readonly LineCheck _lines;
     private int _kept;
-    private int _written;
 
     private TailoredTruth(ResumeData master, PartialDate today)
     {
         _master = master;
         _facts = new MasterFacts(master, today);
+        _lines = new LineCheck(_facts);
     }
 
     /// <summary>Checks a draft and makes the resume of what is true in it.</summary>
@@ -49,12 +48,12 @@ public sealed class TailoredTruth
         ArgumentNullException.ThrowIfNull(sources);
         var facts = new MasterFacts(master, today);
         var named = sources.Select(facts.Index.Get).OfType<Fact>().ToList();
-        return IsQuoted(text, named) ? [] : TruthCheck.Check(text, named.Count > 0 ? facts.Over(named) : facts.All(null));
+        return LineCheck.IsQuoted(text, named) ? [] : TruthCheck.Check(text, named.Count > 0 ? facts.Over(named) : facts.All(null));
     }
 
     private TruthReport Apply(Draft draft)
     {
-        var summary = Lines(draft.Summary, "/summary", null).ToList();
+        var summary = Lines(draft.Summary, "/summary", null);
         if (summary.Count > 0)
         {
             _sources["/summary"] = [.. summary.SelectMany(line => line.Sources).Distinct()];
@@ -81,7 +80,7 @@ public sealed class TailoredTruth
             AchievementsHighlighted = [.. experience.SelectMany(job => job.Achievements).Where(line => line.Any(char.IsDigit)).Take(MaxHighlights)],
         };
         SourcesOfCopies();
-        return new TruthReport(resume with { Sources = _sources }, _struck, _kept, _written);
+        return new TruthReport(resume with { Sources = _sources }, _lines.Struck, _kept, _lines.Written);
     }
 
     private List<ExperienceItem> Jobs(Draft draft)
@@ -125,8 +124,7 @@ public sealed class TailoredTruth
                 }
                 else
                 {
-                    _written++;
-                    Strike(At(pointer, i), line.Text, InventionKind.Source, "It stands under something that is not in your resume.");
+                    _lines.StrikeOrphan(At(pointer, i), line.Text);
                 }
             }
         }
@@ -146,100 +144,24 @@ public sealed class TailoredTruth
     }
 
     /// <summary>What is true of the lines, in order.</summary>
-    private IEnumerable<DraftLine> Lines(IReadOnlyList<DraftLine> lines, string pointer, string? owner)
+    private List<DraftLine> Lines(IReadOnlyList<DraftLine> lines, string pointer, string? owner)
     {
-        for (var i = 0; i < lines.Count; i++)
-        {
-            _written++;
-            if (True(lines[i], At(pointer, i), owner) is { } line)
-            {
-                _kept++;
-                yield return line;
-            }
-        }
-    }
-
-    private DraftLine? True(DraftLine line, string pointer, string? owner)
-    {
-        var named = Named(line, pointer, owner);
-        if (named is null)
-        {
-            return null;
-        }
-
-        var text = line.Text.Trim();
-        if (IsQuoted(text, named))
-        {
-            return line with { Text = text };
-        }
-
-        if (Striker.IsTooShort(text))
-        {
-            Strike(pointer, text, InventionKind.Claim, "It is too short to be held against your resume.");
-            return null;
-        }
-
-        var basis = _facts.Over(named);
-        var result = Striker.Strike(text, part => TruthCheck.Check(part, basis));
-        foreach (var (cut, invention) in result.Cuts)
-        {
-            Strike(pointer, cut, invention.Kind, $"None of the facts it is made from says \"{invention.Text}\".");
-        }
-
-        return result.Text is { } kept ? line with { Text = kept } : null;
-    }
-
-    /// <summary>The facts a line names; null, and the line struck, when one does not exist or belongs to something else.</summary>
-    private List<Fact>? Named(DraftLine line, string pointer, string? owner)
-    {
-        var named = line.Sources.Distinct().Select(_facts.Index.Get).ToList();
-        var why = line.Text.Length > MaxLine ? "It is too long for a line of a resume."
-            : named.Count == 0 ? "It names no fact it was made from."
-            : named.Contains(null) ? "It names a fact that is not in your resume."
-            : owner is not null && named.Exists(fact => fact!.Id != owner && fact.OwnerId != owner) ? "It names a fact of another job or project."
-            : null;
-        if (why is null)
-        {
-            return [.. named.OfType<Fact>()];
-        }
-
-        Strike(pointer, line.Text, InventionKind.Source, why);
-        return null;
+        var known = _lines.Lines(lines, pointer, owner).ToList();
+        _kept += known.Count;
+        return known;
     }
 
     private List<string> Skills(IReadOnlyList<DraftLine> lines)
     {
-        var skills = new List<string>();
-        for (var i = 0; i < lines.Count; i++)
+        var skills = _lines.Skills(lines, "/skills").ToList().DistinctBy(skill => skill.Text, StringComparer.OrdinalIgnoreCase).Take(MaxSkills).ToList();
+        _kept += skills.Count;
+        for (var i = 0; i < skills.Count; i++)
         {
-            _written++;
-            if (Named(lines[i], At("/skills", i), null) is not { } named)
-            {
-                continue;
-            }
-
-            if (!IsSkillOf(lines[i].Text, named))
-            {
-                Strike(At("/skills", i), lines[i].Text, InventionKind.Skill, "The fact it names does not name this skill.");
-            }
-            else if (skills.Count < MaxSkills && !skills.Contains(lines[i].Text.Trim(), StringComparer.OrdinalIgnoreCase))
-            {
-                _kept++;
-                _sources[At("/skills", skills.Count)] = lines[i].Sources;
-                skills.Add(lines[i].Text.Trim());
-            }
+            _sources[At("/skills", i)] = skills[i].Sources;
         }
 
-        return skills;
+        return [.. skills.Select(skill => skill.Text)];
     }
-
-    private bool IsSkillOf(string text, List<Fact> named) =>
-        named.Exists(fact => fact.Kind == FactKind.Skill && FoldedText.Lower(fact.Text.Trim()) == FoldedText.Lower(text.Trim()))
-        || (SkillVocabulary.Default.Find(text) is { } skill && _facts.Over(named).Skills.Contains(skill.Id));
-
-    /// <summary>Whether a line is a fact word for word, or whole sentences of one.</summary>
-    private static bool IsQuoted(string text, List<Fact> named) => named.Exists(fact => fact.Text == text
-        || (fact.Text.IndexOf(text, StringComparison.Ordinal) is var at and >= 0 && text.Length > 0 && Sentences.Begins(fact.Text, at) && Sentences.Ends(fact.Text, at + text.Length)));
 
     /// <summary>What is copied names its fact too.</summary>
     private void SourcesOfCopies()
@@ -250,12 +172,9 @@ public sealed class TailoredTruth
         }
     }
 
-    private void Strike(string pointer, string text, InventionKind kind, string why) =>
-        _struck.Add(new StruckLine(pointer, text.Length > MaxLine ? text[..MaxLine] : text, kind, why));
-
     private string FactAt(string pointer, FactKind kind) => _facts.Index.Facts.First(fact => fact.Kind == kind && fact.JsonPointer == pointer).Id;
 
     private static string Sentence(string text) => text.Length == 0 || ".!?\u3002".Contains(text[^1], StringComparison.Ordinal) ? text : text + ".";
 
-    private static string At(string pointer, int index) => string.Create(CultureInfo.InvariantCulture, $"{pointer}/{index}");
+    internal static string At(string pointer, int index) => string.Create(CultureInfo.InvariantCulture, $"{pointer}/{index}");
 }

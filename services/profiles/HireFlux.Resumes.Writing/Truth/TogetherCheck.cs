@@ -19,7 +19,25 @@ internal static class TogetherCheck
         }
 
         var all = new SaidReader(reading, basis).Read();
-        return all.GroupBy(said => Sentences.Around(reading.Folded, said.Start)).SelectMany(sentence => Breaths([.. sentence], reading.Tokens)).SelectMany(breath => Strays(breath, reading.Tokens));
+        return InSentences(all, reading.Folded).SelectMany(sentence => Breaths(sentence, reading.Tokens)).SelectMany(breath => Strays(breath, reading.Tokens));
+    }
+
+    /// <summary>By sentence; a stop inside a name ("Infra Pvt. Ltd.") ends none.</summary>
+    private static List<List<Said>> InSentences(List<Said> all, string text)
+    {
+        var (sentences, end) = (new List<List<Said>>(), 0);
+        foreach (var said in all)
+        {
+            if (sentences.Count == 0 || said.Start >= end)
+            {
+                sentences.Add([]);
+            }
+
+            sentences[^1].Add(said);
+            end = Math.Max(end, Sentences.Around(text, said.End - 1).End);
+        }
+
+        return sentences;
     }
 
     /// <summary>The parts of a sentence, each with one name or a list of names in it; the next begins at the separator before its name.</summary>

@@ -8,7 +8,7 @@ namespace HireFlux.Resumes.Writing.Truth;
 /// </summary>
 internal static class WordKey
 {
-    private static readonly Dictionary<string, string> Irregular = Lexicon.Groups("forms.tsv")
+    private static readonly Dictionary<string, string> Irregular = EmbeddedTable.Groups("forms.tsv")
         .SelectMany(group => group.Forms.Select(form => (Form: FoldedText.Lower(form), group.Name)))
         .ToDictionary(pair => pair.Form, pair => pair.Name, StringComparer.Ordinal);
 

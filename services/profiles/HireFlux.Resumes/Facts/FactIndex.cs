@@ -23,4 +23,7 @@ public sealed class FactIndex
 
     /// <summary>The fact with this id, or null.</summary>
     public Fact? Get(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The fact of an item of a list of the master, such as the third of /experience; null where it says nothing.</summary>
+    public Fact? At(FactKind kind, string list, int index) => Facts.FirstOrDefault(fact => fact.Kind == kind && fact.IndexIn(list) == index);
 }
