@@ -48,7 +48,7 @@ internal sealed class InventedResume
 
     private void Write()
     {
-        var (isBold, size) = _random.Next(3) switch { 0 => (true, 13.0), 1 => (false, 14.0), _ => (true, 11.0) };
+        var (isBold, size) = _random.Next(6) switch { 0 or 1 => (true, 13.0), 2 or 3 => (false, 14.0), 4 => (true, 11.0), _ => (true, 10.0) };
         void Section(string heading) => _page.Heading(size < 12 ? heading.ToUpperInvariant() : heading, isBold, size);
         _page.Heading("Robin Ashdown", true, 20);
         _page.Prose("robin@ashdown.example | +44 20 7946 0138", 0);

@@ -41,11 +41,13 @@ internal static class InventedWords
 
     public static readonly string[] ForeignTitles = Split(
         "Krankenpfleger|Kaufmännische Angestellte|Entwicklungsingenieur|Filialleiterin|Werkstudent Vertrieb|Aide-soignante|Chef de projet|Vendeuse|Ingénieur d'études|Comptable|Jefa de ventas|Camarero|Enfermera de quirófano|Ingeniero de planta|" +
-        "Infermiera|Responsabile di magazzino|Cameriere|Projektant wnętrz|Kierownik zmiany|Specjalista ds. marketingu|Vedoucí skladu|Účetní|Sjuksköterska|Försäljningschef|Butikksjef|Verkoopmedewerker|Planner|Gerente de loja|Auxiliar administrativo|Muhasebe uzmanı");
+        "Infermiera|Responsabile di magazzino|Cameriere|Projektant wnętrz|Kierownik zmiany|Specjalista ds. marketingu|Vedoucí skladu|Účetní|Sjuksköterska|Försäljningschef|Butikksjef|Verkoopmedewerker|Planner|Gerente de loja|Auxiliar administrativo|Muhasebe uzmanı|" +
+        "Dachdecker|Kassiererin|Doktorand|Servicekraft|Serveuse|Caissière|Dependienta|Repartidor|Panettiere|Bibliotecaria|Murarz|Magazynier|Nauczycielka|Zedník|Prodavačka|Lärare|Sjåfør|Pædagog|Verzorgende|Lasser|Pedreiro|Cabeleireira|Szakács|Zidar|Sairaanhoitaja");
 
     public static readonly string[] Places = Split(
         "London|Berlin, Germany|Austin, TX|Leeds, UK|Warsaw|Chicago, Illinois, USA|Munich|Lyon, France|Madrid|Bristol|Toronto, ON|Sydney NSW|Vienna, Austria|Bergen|Remote|Porto, Portugal|Kraków|San Francisco, CA|Mumbai, India|Cape Town, South Africa|" +
-        "Nairobi|Lagos, Nigeria|Dublin|Zürich|Milano|Torino, Italy|Halifax, NS|New York, NY|Denver, Colorado|Oslo, Norway|Hamburg|Ghent, Belgium");
+        "Nairobi|Lagos, Nigeria|Dublin|Zürich|Milano|Torino, Italy|Halifax, NS|New York, NY|Denver, Colorado|Oslo, Norway|Hamburg|Ghent, Belgium|" +
+        "Ashbourne Magna|Lower Weald|Sankt Florian|Bad Weiher|Villanueva del Pinar|Pontremoli Alta|Żabno Wielkie|Skogsby|Nether Wallop, UK|Bellefont, OH|Kirkholm|Oudekerk|Saint-Maurin|Drumlish, Ireland|Vinařice|Port Alder");
 
     public static readonly string[] Schools = Split(
         "University of Leith|Universität am Oberrhein|Riverside Community College|Fenland Institute of Technology|Universidad de la Sierra|Université des Deux Rives|Politecnico di Sorano|Uniwersytet Nadwiślański|Vysoká škola ekonomická v Plzni|Aalto Harbour University|" +

@@ -137,7 +137,7 @@ internal static partial class EntryLines
         var words = line.WordCount;
         var isSentence = line.Text[^1] is '.' or '。' or '!' or ';' && !Vocabularies.Company.IsWord(Folding.Fold(line.Text.Split([' ', '\t'])[^1]));
         var length = line.Text.Any(c => c >= '\u2E80') ? line.Text.Length / 3 : words;
-        return hasDate ? length > MaxHeaderWords + 6 : length > MaxHeaderWords || (isSentence && length >= 6) || (line.Spans.Count == 1 && length > 12 && line.Text.Count(char.IsUpper) < words / 2);
+        return hasDate ? length > MaxHeaderWords + 6 : length > MaxHeaderWords || (isSentence && (length >= 6 || (length >= 4 && EndsSentence().IsMatch(line.Text)))) || (line.Spans.Count == 1 && length > 12 && line.Text.Count(char.IsUpper) < words / 2);
     }
 
     /// <summary>The rest of a bullet or paragraph that began above.</summary>
@@ -158,6 +158,10 @@ internal static partial class EntryLines
         var looksAlike = line.Source.IsBold == above.Line.Source.IsBold && Math.Abs(line.Source.FontSize - above.Line.Source.FontSize) < 0.6;
         return looksAlike && line.Source.GapAbove < 0.75 && ((isIndented && line.Spans.Count == 1 && (isFull || above.Line.IsBullet || left > aboveLeft)) || (isFull && !line.Source.IsBold && left >= aboveLeft - 2 && above.Line.Text[^1] is not ('.' or '。')));
     }
+
+    /// <summary>Small words in it, and a whole word before its full stop.</summary>
+    [GeneratedRegex(@"\s\p{Ll}{2,}.*\s\p{Ll}{3,}\.$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex EndsSentence();
 
     /// <summary>"2 months", "1 year 7 months", "(3 yrs)".</summary>
     [GeneratedRegex($@"^{OfTime}\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]

@@ -19,9 +19,11 @@ internal sealed class HeaderLabeller(int roles, Func<List<Piece>, int, int, int,
     private const int Rounds = 4;
     private const int Kept = 60;
 
-    public List<Labelling> Label(IReadOnlyList<List<Piece>> headers)
+    /// <param name="headers">The pieces of each header.</param>
+    /// <param name="isAllowed">Which labellings of a header what is known of its entry allows.</param>
+    public List<Labelling> Label(IReadOnlyList<List<Piece>> headers, Func<int, Labelling, bool>? isAllowed = null)
     {
-        var all = headers.Select(pieces => Candidates(pieces).ConvertAll(labelling => new Candidate(labelling, Traits(pieces, labelling)))).ToList();
+        var all = headers.Select((pieces, i) => Candidates(pieces).Where(labelling => isAllowed?.Invoke(i, labelling) ?? true).Select(labelling => new Candidate(labelling, Traits(pieces, labelling))).ToList()).ToList();
         for (var round = 0; round < Rounds && headers.Count > 1; round++)
         {
             Agree(all);
@@ -70,7 +72,7 @@ internal sealed class HeaderLabeller(int roles, Func<List<Piece>, int, int, int,
     /// <summary>What a labelling may have in common with those of other headers, and what it is worth that all have it.</summary>
     private List<((string, object) Trait, double Gain)> Traits(List<Piece> pieces, Labelling labelling)
     {
-        var traits = new List<((string, object), double)>();
+        var traits = new List<((string, object), double)> { (("both", labelling.Has(0) && labelling.Has(1)), SameOrder) };
         if (labelling.Precedes(0, 1) is { } precedes)
         {
             traits.Add((("order", precedes), SameOrder));

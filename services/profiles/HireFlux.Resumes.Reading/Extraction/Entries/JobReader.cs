@@ -1,4 +1,5 @@
 using HireFlux.Resumes.Dates;
+using HireFlux.Resumes.Reading.Extraction.Contact;
 using HireFlux.Resumes.Reading.Extraction.Dates;
 using HireFlux.Resumes.Reading.Extraction.Forms;
 using HireFlux.Resumes.Reading.Extraction.Sections;
@@ -27,7 +28,9 @@ internal static class JobReader
 
         var entries = headed ?? EntrySplitter.Split(EntryLines.Read(lines, dates));
         var headers = entries.Select(entry => PieceReader.Read(entry.Header)).ToList();
-        var labels = new HeaderLabeller(JobScores.Roles, JobScores.Of, JobScores.Left).Label(headers);
+        var heads = Enumerable.Range(0, entries.Count).Where(i => IsHead(entries, headers, i)).ToHashSet();
+        var labels = new HeaderLabeller(JobScores.Roles, JobScores.Of, JobScores.Left)
+            .Label(headers, (i, labelling) => heads.Contains(i) ? !labelling.Has(JobScores.Title) : !heads.Contains(i - 1) || !labelling.Has(JobScores.Company));
         var jobs = new List<FoundJob>();
         (Found<string> Name, Piece Piece, int TitleLook)? employer = null;
         for (var i = 0; i < entries.Count; i++)
@@ -72,6 +75,13 @@ internal static class JobReader
     }
 
     private static double Score(Found<string> text, int role) => JobScores.Of(HeadedRows.First(text), 0, 1, role);
+
+    /// <summary>A name with nothing under it but the entries of its time: an employer above the titles held there.</summary>
+    private static bool IsHead(List<Entry> entries, List<List<Piece>> headers, int at) =>
+        entries[at] is { Body.Count: 0, Date: { IsSpan: true, From: { } from } whole } && at + 1 < entries.Count && entries[at + 1].Date is { IsSpan: true, From: { } first } part
+        && headers[at].Count(piece => PlaceJudge.Score(piece.Text) < 1) == 1 && headers[at + 1].Count(piece => PlaceJudge.Score(piece.Text) < 1) <= 2
+        && first.FirstMonth >= from.FirstMonth && (whole.IsCurrent || (!part.IsCurrent && part.To is { } end && whole.To is { } last && end.LastMonth <= last.LastMonth))
+        && JobScores.Of(headers[at + 1], 0, 1, JobScores.Title) > JobScores.Of(headers[at + 1], 0, 1, JobScores.Company) - 1.2;
 
     private static FoundJob? OfForm(FormEntry form)
     {

@@ -17,8 +17,8 @@ internal static partial class JobScores
         var pieces = all.GetRange(from, to - from);
         return role switch
         {
-            Company => OfCompany(pieces) - HeaderPlaces.InBracket(pieces) + WholeRow(all, from, to),
-            Title => OfTitle(pieces) - HeaderPlaces.InBracket(pieces) + (to - from > 1 && Vocabularies.Role.IsIn(pieces[0].Text) ? WholeRow(all, from, to) : 0),
+            Company => OfCompany(pieces) - HeaderPlaces.InBracket(pieces) + WholeRow(all, from, to) - (IsBehindFirm(all, from, to) ? 0.8 : 0),
+            Title => OfTitle(pieces) - HeaderPlaces.InBracket(pieces) + (to - from > 1 && Vocabularies.Role.IsIn(pieces[0].Text) && !HeaderPlaces.IsTownLike(pieces[^1].Text) ? WholeRow(all, from, to) : 0),
             _ => Math.Max(OfPlace(pieces), HeaderPlaces.ByPosition(all, from, to)),
         };
     }
@@ -40,14 +40,19 @@ internal static partial class JobScores
         var words = padded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var roles = Vocabularies.Role.CountIn(padded);
         var score = roles > 0 ? 3 : Vocabularies.Rank.CountIn(padded) > 0 ? 0.6 : -0.3;
-        score += roles > 0 && EndsInRole(Folding.Padded(text.Split(" (")[0]).Split(' ', StringSplitOptions.RemoveEmptyEntries)) ? 0.5 : 0;
+        score += roles > 0 && EndsInRole(Folding.Padded(text.Split(" (")[0].Split(", ")[0]).Split(' ', StringSplitOptions.RemoveEmptyEntries)) ? 0.5 : 0;
         score -= (HasLegalForm(text) ? 2.5 : Vocabularies.Employer.CountIn(padded) > 0 ? 1.4 : 0) + (words.Length > 9 ? 1.5 : 0);
         score -= PlaceJudge.Score(text) >= 3 ? 2.5 : 0;
         score -= char.IsLower(text[0]) ? 0.7 : 0;
         score -= text.Count(char.IsDigit) > 2 ? 0.8 : 0;
         score -= LinkReader.IsAddress(text) ? 4 : 0;
+        score -= pieces.Count > 1 && roles > 0 && !Vocabularies.Role.IsIn(pieces[0].Text) && !Vocabularies.Rank.IsIn(pieces[0].Text) && !Vocabularies.Department.IsIn(pieces[0].Text) ? 1 : 0;
         return score + Merging(pieces, Goes) - (pieces[0].Joint == PieceJoint.At ? 2 : 0);
     }
+
+    /// <summary>"Driver, Kolk Brothers, Deventer": what follows both a title and a name is rather a town.</summary>
+    private static bool IsBehindFirm(List<Piece> all, int from, int to) => from > 1 && to == from + 1 && all[from].Joint == PieceJoint.Comma && all[from - 1].Row == all[from].Row && all[from - 2].Row == all[from].Row
+        && HeaderPlaces.IsTownLike(all[from].Text) && Vocabularies.Role.IsIn(all[from - 2].Text) && !Vocabularies.Role.IsIn(all[from - 1].Text);
 
     /// <summary>"Holloway, Pike and Drummond": a row to itself in one look, without a title or place in it, is one name.</summary>
     private static double WholeRow(List<Piece> all, int from, int to)
@@ -78,18 +83,19 @@ internal static partial class JobScores
         score -= words.Length > 0 && !legal && Vocabularies.Department.IsWord(words[^1]) ? 1 : 0;
         score -= LinkReader.IsAddress(text) && text.Contains('/', StringComparison.Ordinal) ? 3 : LinkReader.IsAddress(text) ? 0.8 : 0;
         score -= text.Any(char.IsLetter) ? 0 : 3;
+        score -= !legal && (Step().IsMatch(text) || Numbered().IsMatch(text) || (char.IsLower(text[0]) && !text.Skip(1).Take(2).Any(char.IsUpper) && !employer)) ? 1.2 : 0;
         return score + Merging(pieces, piece => IsOnlyLegalForm(piece.Text) ? 1.5 : IsPartnership(pieces) ? 0.4 : piece.Joint == PieceJoint.Bracket ? HeaderPlaces.Abbreviation(piece) : -0.8) + (pieces[0].Joint == PieceJoint.At ? 2 : 0);
     }
 
     /// <summary>"Holloway, Pike and Drummond".</summary>
-    private static bool IsPartnership(List<Piece> pieces) => Partners().IsMatch(pieces[^1].Text) && pieces.TrueForAll(piece => piece.Text.Split(' ').Length <= 5 && !Vocabularies.Role.IsIn(piece.Text))
+    private static bool IsPartnership(List<Piece> pieces) => Partners().IsMatch(pieces[^1].Text) && pieces.TrueForAll(piece => piece.Text.Split(' ').Length <= 5 && !Vocabularies.Role.IsIn(piece.Text) && !Vocabularies.Department.IsIn(piece.Text) && PlaceJudge.Score(piece.Text) < 1)
         && pieces.Skip(1).All(piece => piece.Joint == PieceJoint.Comma) && pieces.SkipLast(1).All(piece => !piece.Text.Contains(' ', StringComparison.Ordinal));
 
     private static double OfPlace(List<Piece> pieces)
     {
         var score = PlaceJudge.Score(PieceText.Join(pieces));
         var isOwn = pieces[0].Joint is PieceJoint.Column or PieceJoint.Line or PieceJoint.Dash or PieceJoint.Bracket or PieceJoint.Bar;
-        return score + (isOwn ? 0.3 : 0) + Merging(pieces, piece => piece.Joint == PieceJoint.Comma ? 0.2 : -0.5);
+        return score - (HasLegalForm(pieces[0].Text) ? 4 : 0) + (isOwn ? 0.3 : 0) + Merging(pieces, piece => piece.Joint == PieceJoint.Comma ? 0.2 : -0.5);
     }
 
     /// <summary>"Registered Nurse", "Nurse, Emergency Department", "Director of Nursing": the role word ends what stands before "of" and the like.</summary>
@@ -116,6 +122,10 @@ internal static partial class JobScores
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}']+\s(?:&|and|und|et|y|e|i|en|och|og)\s\p{Lu}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Partners();
+
+    /// <summary>"Algorithms II".</summary>
+    [GeneratedRegex(@"^\p{L}+\s(?:I{1,3}|IV)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Numbered();
 
     /// <summary>"level 3", "Grade II", "Stufe 2".</summary>
     [GeneratedRegex(@"^(?:level|grade|class|band|step|tier|stufe|niveau|nivel|livello|nível|poziom|stopień|nivå|trin|taso)\s(?:\d{1,2}|[IVX]{1,4}|[A-F])$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]

@@ -111,6 +111,7 @@ internal static partial class PieceReader
     private static bool Divides(string text, Match match)
     {
         var before = text[..match.Index];
+        before = before[(before.LastIndexOfAny([',', '|', '·', '–', '—', '(', '\u0001']) + 1)..];
         return match.Value.Trim() switch
         {
             ":" => !Vocabularies.Score.IsWord(Folding.Fold(before.Split(' ', ',', '\t')[^1])),

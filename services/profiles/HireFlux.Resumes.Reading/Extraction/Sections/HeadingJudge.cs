@@ -14,6 +14,9 @@ internal sealed class HeadingJudge
     private readonly Dictionary<LineLook, (int Known, int Others)> _uses;
     private readonly LineLook? _usual;
     private readonly HashSet<LineLook> _looks;
+
+    /// <summary>Looks that heads of entries share with headings: such a line stands directly under a heading.</summary>
+    private readonly HashSet<LineLook> _ofEntries;
     private readonly HashSet<int> _ofColumns;
     private readonly int _first;
     private readonly int _contact;
@@ -27,6 +30,8 @@ internal sealed class HeadingJudge
         _bodySize = BodySize(lines);
         var known = lines.Where(line => CouldBe(line) && HeadingWords.Find(line.Text) is not null).ToList();
         _ofColumns = [.. OfColumns(lines, known)];
+        _ofEntries = [.. known.Where(line => line.Index + 1 < lines.Count && lines[line.Index + 1] is var next && LineLook.Of(next) == LineLook.Of(line) && CouldBe(next)
+            && HeadingWords.Find(next.Text) is null && HeadingWords.Guess(next.Text) is null).Select(LineLook.Of)];
         _isPlain = known.TrueForAll(line => !IsEmphasised(line));
         _contact = lines.FirstOrDefault(line => line.Text.Contains('@', StringComparison.Ordinal))?.Index ?? int.MaxValue;
         _first = known.FirstOrDefault(IsMarked)?.Index ?? int.MaxValue;
@@ -83,7 +88,7 @@ internal sealed class HeadingJudge
 
         return HeadingWords.Find(line.Text) is { } kind ? IsKnown(line, kind, current) ? kind : null
             : line.Source.IsHeadingStyle && line.Index > _contact && HeadingWords.Guess(line.Text) is { } guess ? guess
-            : IsUnknown(line) ? HeadingWords.Guess(line.Text) ?? SectionKind.Other : null;
+            : IsUnknown(line) && !(current is SectionKind.Experience or SectionKind.Education && _ofEntries.Contains(LineLook.Of(line)) && HeadingWords.Guess(line.Text) is null) ? HeadingWords.Guess(line.Text) ?? SectionKind.Other : null;
     }
 
     /// <summary>A heading at the left of the first line of what it heads.</summary>
