@@ -64,7 +64,8 @@ public sealed class PdfExportTests
         Assert.Equal(outline.Sections.Count, facts.Count("/S /H2 "));
         Assert.Equal(blocks.Count(block => block.Kind is BlockKind.Bullet), facts.Count("/S /LI "));
         Assert.Equal(blocks.Count(block => block.Kind is BlockKind.EntryHead), facts.Count("/S /H3 "));
-        Assert.Equal(person.Links.Select(link => link.Url).Prepend($"mailto:{person.Email}").Concat(person.Projects.Select(project => project.Url).OfType<string>()), facts.Links);
+        string?[] links = [$"mailto:{person.Email}", person.PhoneE164 is { } number ? $"tel:{number}" : null, .. person.Links.Select(link => link.Url), .. person.Projects.Select(project => project.Url)];
+        Assert.Equal(links.OfType<string>(), facts.Links);
         Assert.Equal(facts.Links.Count, facts.Count("/S /Link "));
     });
 

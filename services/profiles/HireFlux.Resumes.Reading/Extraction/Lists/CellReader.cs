@@ -101,7 +101,9 @@ internal static partial class CellReader
 
     private static bool Continues(ResumeLine above, ResumeLine line, Cell cell, double leftmost, double rightmost)
     {
-        if (RunningText.TurnsPage(above, line, rightmost) && !Colon().IsMatch(line.Text))
+        // A bracket left open at the foot of a page is closed on the next.
+        var isOpen = above.Source.Page != line.Source.Page && cell.Text.Count(c => c == '(') > cell.Text.Count(c => c == ')') && line.Text.Contains(')', StringComparison.Ordinal);
+        if (!line.IsBullet && (isOpen || RunningText.TurnsPage(above, line, rightmost)) && !Colon().IsMatch(line.Text))
         {
             return true;
         }
