@@ -77,7 +77,7 @@ internal sealed partial class Twister(Random random, ResumeData master, string p
     [GeneratedRegex(@"(?<![\w.,])[$€£]?\d[\d.,]*(?<![.,])(?:%|[kKM]\b)?(?!\w| years of experience)")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"(?<![\w.,])\d[\d.,]*%(?= (?!(?:to|and|or)\b)\w)")]
+    [GeneratedRegex(@"(?<!%\s(?:to|and|or)\s)(?<![\w.,])\d[\d.,]*%(?= (?!(?:to|and|or)\b)\w)")]
     private static partial Regex Percent();
 
     [GeneratedRegex(@"[$€£]\d[\d.,]*(?<![.,])(?:[kKM]\b)?")]

@@ -93,7 +93,10 @@ internal static class TogetherCheck
     private static IEnumerable<(Said Level, List<Said> Languages)> Levels(List<Said> breath)
     {
         var languages = breath.FindAll(said => said.IsLanguage);
-        var levels = breath.Where(said => said.Kind == InventionKind.Claim).DistinctBy(said => said.Start).ToList();
+        var all = breath.FindAll(said => said.Kind == InventionKind.Claim);
+        // "Reading and speaking" is one level, though "reading" is another's.
+        var levels = all.Where(level => !all.Exists(other => other.Start <= level.Start && level.End <= other.End && other.End - other.Start > level.End - level.Start))
+            .DistinctBy(level => level.Start).ToList();
         return languages.Count == 0 ? []
             : levels.Select((level, index) => (level, levels.Count == languages.Count ? [languages[index]]
                 : languages.FindLast(language => language.Start < level.Start) is { } last ? [last] : languages));

@@ -111,7 +111,7 @@ internal static class WordCheck
     {
         var before = Named(reading, Enumerable.Range(1, i).Select(back => i - back));
         var after = Named(reading, Enumerable.Range(i + 1, reading.Tokens.Count - i - 1).SkipWhile(next => AfterCertified.Contains(reading.Tokens[next].Lower)));
-        return basis.Facts.Any(fact => (fact.Origin.Kind == FactKind.Certificate || fact.Keys.Overlaps(CertificateWords)) && before.Concat(after).All(fact.Keys.Contains))
+        return basis.Facts.Any(fact => (fact.Origin.Kind == FactKind.Certificate || fact.Keys.Overlaps(CertificateWords)) && before.Concat(after).All(key => fact.Tokens.Any(token => token.Key == key)))
             || before.Count + after.Count == 0;
     }
 
