@@ -23,8 +23,9 @@ internal static class ResumeExtractor
     {
         ArgumentNullException.ThrowIfNull(text);
         var dates = new DateReader(today);
-        var sections = Unfound(SectionSplitter.Split(text, dates));
-        var contact = ContactReader.Read(text, sections);
+        var sections = SectionSplitter.Split(text, dates);
+        var contact = ContactReader.Read(text, [.. text.Lines.Select((line, index) => ResumeLine.Of(index, line, line.Spans, dates))], sections);
+        sections = Unfound(contact.TakenOut(sections));
         var jobs = Of(sections, SectionKind.Experience).SelectMany(section => JobReader.Read(section.Lines, dates)).Take(MaxItems).ToList();
         var studies = Of(sections, SectionKind.Education).SelectMany(section => StudyReader.Read(section.Lines, dates)).Take(MaxItems).ToList();
         var projects = Of(sections, SectionKind.Projects).SelectMany(section => ProjectReader.Read(section.Lines, dates)).Take(MaxItems).ToList();

@@ -5,37 +5,53 @@ using HireFlux.Vocabulary;
 
 namespace HireFlux.Resumes.Reading.Extraction.Contact;
 
-/// <summary>Who the person is and how to reach them.</summary>
+/// <summary>Who the person is and how to reach them, wherever the page has it: at its head, in a column at either side, at its foot.</summary>
 internal static class ContactReader
 {
-    public static FoundContact Read(ResumeText text, IReadOnlyList<Section> sections)
+    /// <param name="text">The file.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="sections">Its sections; lines of contact data are taken out of those they ran into.</param>
+    public static FoundContact Read(ResumeText text, IReadOnlyList<ResumeLine> lines, List<Section> sections)
     {
-        var head = sections.Where(section => section.Kind is SectionKind.Head or SectionKind.Contact).SelectMany(section => section.Lines).ToList();
-        var rest = sections.Where(section => section.Kind is not (SectionKind.Head or SectionKind.Contact or SectionKind.References)).SelectMany(section => section.Lines).ToList();
-        if (!head.Exists(line => line.Text.Contains('@', StringComparison.Ordinal)) && rest.Find(line => EmailReader.Address().IsMatch(line.Text)) is { } reached)
+        var kinds = sections.SelectMany(section => section.Lines.Select(line => (line.Index, section.Kind))).DistinctBy(line => line.Index).ToDictionary(line => line.Index, line => line.Kind);
+        SectionKind? KindOf(int line) => kinds.TryGetValue(line, out var kind) ? kind : null;
+        bool IsHead(int line) => KindOf(line) is SectionKind.Head or SectionKind.Contact;
+
+        var email = EmailReader.Read(text, IsHead, line => KindOf(line) == SectionKind.References);
+        var slugs = string.Join(' ', text.Links.Select(link => link.Uri).Where(LinkReader.IsNetwork).Select(uri => uri[(uri.LastIndexOf('/', uri.Length - 2) + 1)..]).Take(8));
+        var name = NameReader.Read(ContactPieces.Read(lines), KindOf, email, slugs);
+        if (email?.Line is { } line && KindOf(line) == SectionKind.References && !(name is not null && NamePage.Of([], email, string.Empty).Addresses(name.Value) > 0))
         {
-            // Contact lines at the foot or under a heading of their own.
-            var near = rest.FindAll(line => Math.Abs(line.Index - reached.Index) <= 3 && line.Source.Region == reached.Source.Region && line.Source.Page == reached.Source.Page && line.WordCount <= 12);
-            head.AddRange(near);
-            rest = [.. rest.Except(near)];
+            // A referee's.
+            email = null;
         }
 
-        var heads = head.Select(line => line.Index).ToHashSet();
-        var email = EmailReader.Read(text, heads.Contains);
+        var zone = ContactZone.Of(lines, KindOf, email?.Line, name?.Line);
+        var (head, rest) = (lines.Where(line => zone.Contains(line.Index)).ToList(), lines.Where(line => !zone.Contains(line.Index) && KindOf(line.Index) is not SectionKind.References).ToList());
+
         var first = PhoneReader.Read(text, head, rest, null);
-        var name = NameReader.Read(head, email?.Value) ?? NameReader.Read([.. rest.Where(line => line.Index < 12)], email?.Value) ?? NameReader.Read(Largest(rest), email?.Value);
-        var location = LocationReader.Read(head, name?.Value, first?.Value);
+        var location = Location(head, name, email, first);
         var country = location is null ? null : Places.CountryCode(location.Value);
         var phone = country is null ? first : PhoneReader.Read(text, head, rest, country);
         var e164 = phone is null ? null : TelephoneNumber.E164(phone.Value, country);
-        return new FoundContact(name, Headline(head, name), email, phone, e164, location, LinkReader.Read(text, head));
+        var (headline, links) = (Headline(head, name), LinkReader.Read(text, head));
+        var found = new[] { name?.Line, headline?.Line, email?.Line, phone?.Line, location?.Line }.Concat(links.Select(link => link.Line)).OfType<int>().ToHashSet();
+        found.UnionWith(head.Where(line => location is not null && line.Text.Length > 3 && location.Value.Contains(line.Text.TrimEnd(','), StringComparison.Ordinal)).Select(line => line.Index));
+        return new FoundContact(name, headline, email, phone, e164, location, links, found.Where(zone.Contains).ToHashSet());
     }
 
-    /// <summary>The lines in the largest letters, wherever they stand.</summary>
-    private static List<ResumeLine> Largest(List<ResumeLine> lines)
+    private static Found<string>? Location(List<ResumeLine> head, Found<string>? name, Found<string>? email, Found<string>? phone)
     {
-        var size = lines.Select(line => line.Source.FontSize).DefaultIfEmpty(0).Max();
-        return lines.FindAll(line => line.Source.FontSize >= size - 0.2) is { Count: <= 3 } largest ? largest : [];
+        var data = head.Where(line => line.Index == email?.Line || line.Index == phone?.Line || EmailReader.IsIn(line.Text)).Select(line => line.Index).ToHashSet();
+        var left = head.Where(line => line.Index != name?.Line || line.Text.Length > name.Value.Length + 3).Select(line => line with { Spans = [.. line.Spans.Select(span => span with { Text = Cut(span.Text) }).Where(span => span.Text.Length > 0)] });
+        return LocationReader.Read([.. left], line => line != name?.Line && Enumerable.Range(line - 2, 5).Any(data.Contains));
+
+        string Cut(string text)
+        {
+            text = phone is null ? text : text.Replace(phone.Value, "\uFFFC", StringComparison.Ordinal);
+            text = name is null ? text : text.Replace(name.Value, "\uFFFC", StringComparison.Ordinal);
+            return LinkReader.Without(EmailReader.Without(text)).Trim();
+        }
     }
 
     /// <summary>The line at the name that says what the person does.</summary>

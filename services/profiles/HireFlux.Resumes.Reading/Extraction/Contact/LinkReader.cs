@@ -28,8 +28,14 @@ internal static partial class LinkReader
     /// <summary>An address as written, with a scheme.</summary>
     public static string Absolute(string address) => IsWeb(address.Trim()) ? address.Trim() : $"https://{address.Trim()}";
 
+    /// <summary>Whether an address is of a network of people.</summary>
+    public static bool IsNetwork(string uri) => LabelOf(uri) is not null;
+
     /// <summary>Whether a piece of text is a web address.</summary>
     public static bool IsAddress(string text) => Written().Match(text.Trim()) is { Success: true } match && match.Length >= text.Trim().Length - 1;
+
+    /// <summary>The text without web addresses, with a mark in the place of each.</summary>
+    public static string Without(string text) => Written().Replace(text, "\uFFFC");
 
     private static IEnumerable<Found<ResumeLink>> Written(ResumeLine line)
     {

@@ -1,5 +1,4 @@
 using HireFlux.Resumes.Reading.Documents;
-using HireFlux.Resumes.Reading.Extraction.Contact;
 using HireFlux.Resumes.Reading.Extraction.Dates;
 
 namespace HireFlux.Resumes.Reading.Extraction.Sections;
@@ -44,7 +43,7 @@ internal static class SectionSplitter
             previous = line;
         }
 
-        return ContactLines.Gather([.. sections.Distinct().Where(section => section.Lines.Count > 0 || section.Heading.Length > 0).Select(section => section with { Kind = ContentJudge.Judge(section) })]);
+        return [.. sections.Distinct().Where(section => section.Lines.Count > 0 || section.Heading.Length > 0).Select(section => section with { Kind = ContentJudge.Judge(section) })];
     }
 
     private static bool StartsRegion(ResumeLine previous, ResumeLine line) =>

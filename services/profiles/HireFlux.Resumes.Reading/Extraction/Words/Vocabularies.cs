@@ -46,6 +46,13 @@ internal static class Vocabularies
     public static WordList Honorific => Lists["honorific"];
 
     public static WordList AddressWord => Lists["address"];
+    public static WordList Given => Lists["given"];
+
+    public static WordList Particle => Lists["particle"];
+
+    public static WordList Street => Lists["street"];
+
+    public static WordList Country => Lists["country"];
 
     public static WordList Document => Lists["document"];
 
