@@ -29,9 +29,12 @@ internal static partial class RunningHeads
     {
         var numbered = own.Where(row => IsNumbered(row, page, edges.Count)).ToHashSet();
         var upper = own.TakeWhile((row, i) => i == 0 || own[i - 1].Bottom - row.Top < FarApart);
-        bool Repeats(Row row) => numbered.Contains(row) || (!row.Segments[0].HasMark && IsRepeated(row, page, edges));
+        bool Repeats(Row row) => numbered.Contains(row) || (!row.Segments[0].HasMark && !GoesOn(row.Text) && IsRepeated(row, page, edges));
         return [.. numbered.Concat(upper.TakeWhile(Repeats)).Concat(own.AsEnumerable().Reverse().TakeWhile((row, i) => i == 0 || row.Bottom - own[own.Count - i].Top < FarApart).TakeWhile(Repeats)).Distinct()];
     }
+
+    /// <summary>The middle of a sentence that the page's end broke: words in small letters, and no address.</summary>
+    private static bool GoesOn(string text) => char.IsLower(text[0]) && text.Split(' ').Length >= 4 && !text.Contains('@', StringComparison.Ordinal) && !text.Contains('/', StringComparison.Ordinal) && !text.Contains('|', StringComparison.Ordinal);
 
     private static List<Row> Edges(List<Segment> page, double height)
     {
