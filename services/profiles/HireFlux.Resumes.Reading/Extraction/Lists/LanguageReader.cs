@@ -1,5 +1,5 @@
-using HireFlux.Resumes.Reading.Extraction.Entries;
 using System.Text.RegularExpressions;
+using HireFlux.Resumes.Reading.Extraction.Entries;
 using HireFlux.Resumes.Reading.Extraction.Sections;
 using HireFlux.Resumes.Reading.Extraction.Words;
 
