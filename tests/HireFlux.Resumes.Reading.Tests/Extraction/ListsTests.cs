@@ -22,4 +22,9 @@ public sealed class ListsTests
     [Fact]
     public void What_the_person_does_is_nowhere_to_live() =>
         Assert.Null(ResumeLines.Extract("Anna Example", "Store Manager, Berlin", "anna@example.org", "*Skills", "Go, Java").Location);
+
+    [Fact]
+    public void What_a_person_serves_or_runs_is_the_skill() => Assert.Equal(
+        ["Grinding", "Obsługa klienta", "Filing"],
+        ResumeLines.Extract("Anna Example", "anna@example.org", "*Skills", "Grinding, Obsługa klienta, Filing").Skills);
 }
