@@ -74,7 +74,9 @@ def dates(entry, value):
     if start:
         entry["start_date"] = start
     if end == "..":
-        entry["is_current"] = True
+        # Only of a job is it kept whether it goes on.
+        if "is_current" in entry:
+            entry["is_current"] = True
     elif end:
         entry["end_date"] = end
 

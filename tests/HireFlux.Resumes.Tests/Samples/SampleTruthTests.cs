@@ -46,7 +46,11 @@ public sealed partial class SampleTruthTests
         var said = JsonSerializer.Deserialize<ResumeData>(File.ReadAllText(path), Strict)!;
 
         Assert.False(string.IsNullOrWhiteSpace(said.Name));
-        Assert.Matches(Email(), said.Email);
+        if (said.Email is { } email)
+        {
+            Assert.Matches(Email(), email);
+        }
+
         Assert.Equal(said.Skills.Distinct(StringComparer.Ordinal), said.Skills);
         Assert.All(said.Links, link => Assert.True(Uri.TryCreate(link.Url, UriKind.Absolute, out var url) && url.Scheme is "http" or "https", link.Url));
         Assert.All(said.Sections, section => Assert.Contains(section.Kind, SectionKinds));

@@ -51,7 +51,7 @@ internal static class DatePointReader
                 @"(?<![\d\p{L}])'(?<yy2>\d\d)(?![\d\p{L}])",
             ]),
         RegexOptions.CultureInvariant | RegexOptions.Compiled,
-        TimeSpan.FromSeconds(2));
+        Regex.InfiniteMatchTimeout);
 
     /// <summary>The dates of a folded text, left to right.</summary>
     /// <param name="folded">Folded text.</param>

@@ -12,7 +12,8 @@ internal sealed class DateReader
     /// <summary>Nobody's degree is expected later than this many years from now.</summary>
     private const int YearsAhead = 8;
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
+    // The length of a line bounds the work. A limit in seconds would lose dates on a busy machine; a whole file has one (see ADR 9).
+    private static readonly TimeSpan Limit = Regex.InfiniteMatchTimeout;
     private static readonly Regex Joint = Whole($@"\s?(?:(?<!\d\d:)[-~>→]{{1,3}}|{DateWords.To}(?!\p{{L}}))\s?");
     private static readonly Regex ToPresent = Starting($@"\s?[,(]?\s?(?:(?:[-~/→]|{DateWords.To}(?!\p{{L}}))\s?(?:(?:the|la|le|o|el|al|ce)\s)?)*(?<p>{DateWords.Present})(?!\p{{L}})\)?");
     private static readonly Regex Open = Starting(@"\s?[-~](?=\s*(?:$|\t|[,;|(/]))");
@@ -36,16 +37,9 @@ internal sealed class DateReader
             return [];
         }
 
-        try
-        {
-            var original = text.Length > MaxLength ? text[..MaxLength] : text;
-            var folded = Folding.Fold(original);
-            return Spans(folded, DatePointReader.Find(folded, original, _lastYear));
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return [];
-        }
+        var original = text.Length > MaxLength ? text[..MaxLength] : text;
+        var folded = Folding.Fold(original);
+        return Spans(folded, DatePointReader.Find(folded, original, _lastYear));
     }
 
     private static List<DateMatch> Spans(string folded, List<DatePoint> points)
