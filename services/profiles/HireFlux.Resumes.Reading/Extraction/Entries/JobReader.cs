@@ -29,8 +29,9 @@ internal static class JobReader
         var entries = headed ?? EntrySplitter.Split(EntryLines.Read(lines, dates));
         var headers = entries.Select(entry => PieceReader.Read(entry.Header)).ToList();
         var heads = Enumerable.Range(0, entries.Count).Where(i => IsHead(entries, headers, i)).ToHashSet();
+        var below = heads.SelectMany(head => Enumerable.Range(head + 1, entries.Count - head - 1).TakeWhile(i => !heads.Contains(i) && IsWithin(entries[head], entries[i]))).ToHashSet();
         var labels = new HeaderLabeller(JobScores.Roles, JobScores.Of, JobScores.Left)
-            .Label(headers, (i, labelling) => heads.Contains(i) ? !labelling.Has(JobScores.Title) : !heads.Contains(i - 1) || !labelling.Has(JobScores.Company));
+            .Label(headers, (i, labelling) => heads.Contains(i) ? !labelling.Has(JobScores.Title) : !below.Contains(i) || !labelling.Has(JobScores.Company));
         var jobs = new List<FoundJob>();
         (Found<string> Name, Piece Piece, int TitleLook)? employer = null;
         for (var i = 0; i < entries.Count; i++)
@@ -39,7 +40,7 @@ internal static class JobReader
             var company = Value(pieces, labelling, JobScores.Company);
             var title = Value(pieces, labelling, JobScores.Title);
             var place = Value(pieces, labelling, JobScores.Place);
-            var isGroup = company is not null && title is null && entry.Body.Count == 0 && i + 1 < entries.Count && !labels[i + 1].Has(JobScores.Company) && labels[i + 1].Has(JobScores.Title);
+            var isGroup = company is not null && title is null && (entry.Body.Count == 0 || heads.Contains(i)) && i + 1 < entries.Count && !labels[i + 1].Has(JobScores.Company) && labels[i + 1].Has(JobScores.Title);
             if (company is not null)
             {
                 var isAbove = isGroup || (title is not null && pieces[labelling.Ranges[JobScores.Company].From].Row < pieces[labelling.Ranges[JobScores.Title].From].Row);
@@ -76,12 +77,15 @@ internal static class JobReader
 
     private static double Score(Found<string> text, int role) => JobScores.Of(HeadedRows.First(text), 0, 1, role);
 
-    /// <summary>A name with nothing under it but the entries of its time: an employer above the titles held there.</summary>
+    /// <summary>A name with at most a sentence under it, and then the entries of its time: an employer above the titles held there.</summary>
     private static bool IsHead(List<Entry> entries, List<List<Piece>> headers, int at) =>
-        entries[at] is { Body.Count: 0, Date: { IsSpan: true, From: { } from } whole } && at + 1 < entries.Count && entries[at + 1].Date is { IsSpan: true, From: { } first } part
+        entries[at].Body.Count <= 2 && !entries[at].Body.Exists(line => line.Line.IsBullet) && at + 1 < entries.Count && IsWithin(entries[at], entries[at + 1])
         && headers[at].Count(piece => PlaceJudge.Score(piece.Text) < 1) == 1 && headers[at + 1].Count(piece => PlaceJudge.Score(piece.Text) < 1) <= 2
-        && first.FirstMonth >= from.FirstMonth && (whole.IsCurrent || (!part.IsCurrent && part.To is { } end && whole.To is { } last && end.LastMonth <= last.LastMonth))
         && JobScores.Of(headers[at + 1], 0, 1, JobScores.Title) > JobScores.Of(headers[at + 1], 0, 1, JobScores.Company) - 1.2;
+
+    private static bool IsWithin(Entry above, Entry entry) =>
+        above.Date is { IsSpan: true, From: { } from } whole && entry.Date is { IsSpan: true, From: { } first } part && first.FirstMonth >= from.FirstMonth
+        && (whole.IsCurrent || (!part.IsCurrent && part.To is { } end && whole.To is { } last && end.LastMonth <= last.LastMonth));
 
     private static FoundJob? OfForm(FormEntry form)
     {

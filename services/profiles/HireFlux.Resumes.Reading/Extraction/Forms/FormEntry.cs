@@ -56,6 +56,29 @@ internal sealed class FormEntry
         }
     }
 
+    /// <summary>Begins with a line of dates and a name in cells of their own; what follows the name in other letters is its place.</summary>
+    public void Head(ResumeLine line, FormField field)
+    {
+        Add(FormField.Dates, line);
+        var dated = line.Dates[0].Start;
+        var at = 0;
+        foreach (var span in line.Spans)
+        {
+            if (dated < at || dated >= at + span.Text.Length)
+            {
+                var name = span.Runs.TakeWhile(run => run.IsBold == span.Runs[0].IsBold && run.IsItalic == span.Runs[0].IsItalic).Sum(run => run.Text.Length);
+                var rest = span.Text[Math.Min(name, span.Text.Length)..].Trim(' ', ',', ';', '(', ')', '-', '–');
+                _values[field] = new Found<string>(span.Text[..Math.Min(name, span.Text.Length)].Trim(' ', ',', ';', '('), line.Index, 0.9);
+                if (rest.Length > 0)
+                {
+                    _values[FormField.Place] = new Found<string>(rest, line.Index, 0.8);
+                }
+            }
+
+            at += span.Text.Length + 1;
+        }
+    }
+
     /// <summary>The label asked for the address too.</summary>
     public void Address(FormField field) => _addressed.Add(field);
 

@@ -14,7 +14,8 @@ internal static class FormReader
     {
         lines = Unmarked(lines);
         var labels = lines.Select(line => LabelOf(line)?.Field).OfType<FormField>().ToList();
-        if (labels.Distinct().Count() < 2 || !labels.Exists(main.Contains) || labels.Count(main.Contains) * 2 < labels.Count(label => label == FormField.Dates)
+        var head = HeadOf(lines, main, labels);
+        if ((labels.Distinct().Count() < 2 && head is null) || !labels.Exists(main.Contains) || labels.Count(main.Contains) * 2 < labels.Count(label => label == FormField.Dates)
             || lines.TakeWhile(line => LabelOf(line) is null).Count() > 1)
         {
             return null;
@@ -39,6 +40,12 @@ internal static class FormReader
 
                 entries[^1].Add(field, Without(line, dates));
             }
+            else if (head is { } named && IsHead(line))
+            {
+                entries.Add(new FormEntry());
+                entries[^1].Head(line, named);
+                (label, field) = (string.Empty, FormField.Text);
+            }
             else if (entries.Count > 0)
             {
                 (label, field) = Continue(entries[^1], line, label, field, dates);
@@ -47,6 +54,12 @@ internal static class FormReader
 
         return entries;
     }
+
+    /// <summary>The field that no label asks for because each entry begins with it and its dates: "05.2018 – today | Acme Ltd, Leeds" over "Position: Driver".</summary>
+    private static FormField? HeadOf(IReadOnlyList<ResumeLine> lines, IReadOnlyList<FormField> main, List<FormField> labels) =>
+        !labels.Contains(FormField.Dates) && lines.Count > 0 && IsHead(lines[0]) && main.Where(field => !labels.Contains(field)).ToList() is [var unasked] ? unasked : null;
+
+    private static bool IsHead(ResumeLine line) => !line.IsBullet && line.Spans.Count > 1 && line.Dates.Any(date => date.IsSpan) && LabelOf(line) is null;
 
     /// <summary>Where the form's first label has a bullet, as the old European form has, so have all of them.</summary>
     private static IReadOnlyList<ResumeLine> Unmarked(IReadOnlyList<ResumeLine> lines) =>
