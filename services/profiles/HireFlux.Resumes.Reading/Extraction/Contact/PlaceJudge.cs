@@ -7,6 +7,8 @@ namespace HireFlux.Resumes.Reading.Extraction.Contact;
 /// <summary>How much a text looks like the name of a place.</summary>
 internal static partial class PlaceJudge
 {
+    private const double Town = 2.2;
+
     /// <summary>
     /// From -3 (is none) to 4. The gazetteer knows larger cities, regions and countries; a village before a region it knows ("Livingston,
     /// LA, USA") is believed.
@@ -42,6 +44,12 @@ internal static partial class PlaceJudge
             : parsed.Countries.Count > 0 && words <= 3 ? 0.5 : -1.5;
     }
 
+    /// <summary>
+    /// The same of what stands in the header of a job or study: there a town may also be one of the many that are known by their name alone,
+    /// which elsewhere may as well be a person's or a firm's.
+    /// </summary>
+    public static double ScoreInHeader(string text) => Math.Max(Score(text), IsTown(text.Trim(' ', '(', ')', '.', ',')) ? Town : -3);
+
     /// <summary>How much a text no gazetteer knows looks like an address: from 0 to 3.</summary>
     public static double AsAddress(string text)
     {
@@ -75,6 +83,12 @@ internal static partial class PlaceJudge
 
         return bare.Length == 2 && bare.All(char.IsAsciiLetterUpper) ? Places.Parse($"X, {bare}") is { } code && (code.Regions.Count > 0 || code.Countries.Count > 0) || bare is "UK" or "US" or "EU"
             : Places.Parse(bare) is { } parsed && parsed.Places.Count + parsed.Regions.Count + parsed.Countries.Count > 0 && IsWhole(bare, parsed);
+    }
+
+    private static bool IsTown(string text)
+    {
+        var parts = text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length is 1 or 2 && Array.TrueForAll(parts, part => IsPlace(part) || (!part.Any(char.IsDigit) && Towns.CountriesOf(part).Count > 0 && SkillVocabulary.Default.Find(part) is null));
     }
 
     /// <summary>The gazetteer finds names inside longer texts ("Leeds City Council"); a place is no more than its name and direction words.</summary>

@@ -78,7 +78,7 @@ internal static class HeadedEntries
 
         var isSentence = line.Rest.Length > 0 && line.Rest[^1] is '.' or '。' && line.Line.WordCount >= 5;
         return (line.IsDateOnly && !isDated) || LinkReader.IsAddress(line.Rest)
-            || (!isNamed && line.Line.WordCount <= MostNameWords && ((isNext && !isSentence) || line.Line.Spans.Count > 1 || (line.Date is { IsSpan: true } && !isDated) || (line.Line.Spans is [{ IsItalic: true }, ..] && !isSentence) || PlaceJudge.Score(line.Rest) >= 3));
+            || (!isNamed && line.Line.WordCount <= MostNameWords && ((isNext && !isSentence) || line.Line.Spans.Count > 1 || (line.Date is { IsSpan: true } && !isDated) || (line.Line.Spans is [{ IsItalic: true }, ..] && !isSentence) || PlaceJudge.ScoreInHeader(line.Rest) >= 3));
     }
 
     /// <summary>Several posts with dates of their own under one employer, be they in bullets.</summary>

@@ -42,7 +42,7 @@ internal sealed record HeadedRows(Found<string> Heading, Found<string> Under, Fo
         }
 
         var (name, beside) = (under[0].Line.Spans[0], under[0].Line.Spans.Skip(1).FirstOrDefault());
-        if (under.Count > 2 || (under.Count == 2 && (beside is not null || under[1].Line.Spans.Count > 1 || PlaceJudge.Score(under[1].Rest) < 1)))
+        if (under.Count > 2 || (under.Count == 2 && (beside is not null || under[1].Line.Spans.Count > 1 || PlaceJudge.ScoreInHeader(under[1].Rest) < 1)))
         {
             return null;
         }

@@ -80,7 +80,7 @@ internal static class JobReader
     /// <summary>A name with at most a sentence under it, and then the entries of its time: an employer above the titles held there.</summary>
     private static bool IsHead(List<Entry> entries, List<List<Piece>> headers, int at) =>
         entries[at].Body.Count <= 2 && !entries[at].Body.Exists(line => line.Line.IsBullet) && at + 1 < entries.Count && IsWithin(entries[at], entries[at + 1])
-        && headers[at].Count(piece => PlaceJudge.Score(piece.Text) < 1) == 1 && headers[at + 1].Count(piece => PlaceJudge.Score(piece.Text) < 1) <= 2
+        && headers[at].Count(piece => PlaceJudge.ScoreInHeader(piece.Text) < 1) == 1 && headers[at + 1].Count(piece => PlaceJudge.ScoreInHeader(piece.Text) < 1) <= 2
         && JobScores.Of(headers[at + 1], 0, 1, JobScores.Title) > JobScores.Of(headers[at + 1], 0, 1, JobScores.Company) - 1.2;
 
     private static bool IsWithin(Entry above, Entry entry) =>

@@ -42,7 +42,7 @@ internal static partial class JobScores
         var score = roles > 0 ? 3 : Vocabularies.Rank.CountIn(padded) > 0 ? 0.6 : -0.3;
         score += roles > 0 && EndsInRole(Folding.Padded(text.Split(" (")[0].Split(", ")[0]).Split(' ', StringSplitOptions.RemoveEmptyEntries)) ? 0.5 : 0;
         score -= (HasLegalForm(text) ? 2.5 : Vocabularies.Employer.CountIn(padded) > 0 ? 1.4 : 0) + (words.Length > 9 ? 1.5 : 0);
-        score -= PlaceJudge.Score(text) >= 3 ? 2.5 : 0;
+        score -= PlaceJudge.ScoreInHeader(text) >= 3 ? 2.5 : 0;
         score -= char.IsLower(text[0]) ? 0.7 : 0;
         score -= text.Count(char.IsDigit) > 2 ? 0.8 : 0;
         score -= LinkReader.IsAddress(text) ? 4 : 0;
@@ -60,12 +60,12 @@ internal static partial class JobScores
         var row = all[from].Row;
         var isWhole = to - from > 1 && (from == 0 || all[from - 1].Row != row) && (to == all.Count || all[to].Row != row);
         return isWhole && all.Skip(from).Take(to - from).All(piece => piece.Row == row && piece.IsBold == all[from].IsBold && (piece == all[from] || piece.Joint == PieceJoint.Comma)
-            && (piece == all[from] || !Vocabularies.Role.IsIn(piece.Text)) && PlaceJudge.Score(piece.Text) < 1 && !HasLegalForm(piece.Text)) ? 0.8 * (to - from - 1) : 0;
+            && (piece == all[from] || !Vocabularies.Role.IsIn(piece.Text)) && PlaceJudge.ScoreInHeader(piece.Text) < 1 && !HasLegalForm(piece.Text)) ? 0.8 * (to - from - 1) : 0;
     }
 
     /// <summary>What a title goes on with: another title, a department; hardly a place or a kind of employment.</summary>
     private static double Goes(Piece piece) =>
-        Vocabularies.Working.Is(piece.Text) ? piece.Joint == PieceJoint.Bracket ? 0.1 : -2.5 : PlaceJudge.Score(piece.Text) >= 3 ? -2 : HasLegalForm(piece.Text) ? -2
+        Vocabularies.Working.Is(piece.Text) ? piece.Joint == PieceJoint.Bracket ? 0.1 : -2.5 : PlaceJudge.ScoreInHeader(piece.Text) >= 3 ? -2 : HasLegalForm(piece.Text) ? -2
         : Vocabularies.Role.IsIn(piece.Text) || Vocabularies.Rank.IsIn(piece.Text) || Step().IsMatch(piece.Text) ? 0.35 : Vocabularies.Department.IsIn(piece.Text) ? 0.25 : piece.Joint == PieceJoint.Bracket ? 0.1 : char.IsLower(piece.Text[0]) ? 0.3 : -0.45;
 
     private static double OfCompany(List<Piece> pieces)
@@ -77,7 +77,7 @@ internal static partial class JobScores
         var employer = Vocabularies.Company.CountIn(padded) + Vocabularies.Employer.CountIn(padded) > 0;
         var score = legal ? 3 : employer ? 2.4 : char.IsUpper(text[0]) || text[0] >= '\u2E80' || char.IsDigit(text[0]) ? 0.8 : -0.4;
         score -= Vocabularies.Role.CountIn(padded) == 0 ? 0 : EndsInRole(words) ? legal ? 1 : 2.6 : legal || employer ? 0.4 : 1.2;
-        score -= PlaceJudge.Score(text) >= 3 ? (legal || employer ? 0.5 : 2.6) : 0;
+        score -= PlaceJudge.ScoreInHeader(text) >= 3 ? (legal || employer ? 0.5 : 2.6) : 0;
         score -= words.Length > 9 ? 1.5 : 0;
         score -= Vocabularies.Working.Is(text) ? Vocabularies.OwnBoss.Is(text) ? 0.4 : 3 : 0;
         score -= words.Length > 0 && !legal && Vocabularies.Department.IsWord(words[^1]) ? 1 : 0;
@@ -88,12 +88,12 @@ internal static partial class JobScores
     }
 
     /// <summary>"Holloway, Pike and Drummond".</summary>
-    private static bool IsPartnership(List<Piece> pieces) => Partners().IsMatch(pieces[^1].Text) && pieces.TrueForAll(piece => piece.Text.Split(' ').Length <= 5 && !Vocabularies.Role.IsIn(piece.Text) && !Vocabularies.Department.IsIn(piece.Text) && PlaceJudge.Score(piece.Text) < 1)
+    private static bool IsPartnership(List<Piece> pieces) => Partners().IsMatch(pieces[^1].Text) && pieces.TrueForAll(piece => piece.Text.Split(' ').Length <= 5 && !Vocabularies.Role.IsIn(piece.Text) && !Vocabularies.Department.IsIn(piece.Text) && PlaceJudge.ScoreInHeader(piece.Text) < 1)
         && pieces.Skip(1).All(piece => piece.Joint == PieceJoint.Comma) && pieces.SkipLast(1).All(piece => !piece.Text.Contains(' ', StringComparison.Ordinal));
 
     private static double OfPlace(List<Piece> pieces)
     {
-        var score = PlaceJudge.Score(PieceText.Join(pieces));
+        var score = PlaceJudge.ScoreInHeader(PieceText.Join(pieces));
         var isOwn = pieces[0].Joint is PieceJoint.Column or PieceJoint.Line or PieceJoint.Dash or PieceJoint.Bracket or PieceJoint.Bar;
         return score - (HasLegalForm(pieces[0].Text) ? 4 : 0) + (isOwn ? 0.3 : 0) + Merging(pieces, piece => piece.Joint == PieceJoint.Comma ? 0.2 : -0.5);
     }

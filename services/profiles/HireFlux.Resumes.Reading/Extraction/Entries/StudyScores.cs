@@ -44,10 +44,10 @@ internal static partial class StudyScores
         var score = isSchool ? 3 : Vocabularies.Employer.CountIn(padded) > 0 ? 1.6 : char.IsUpper(text[0]) || text[0] >= '\u2E80' ? 0.4 : -0.8;
         score -= degree > 0 ? isSchool ? 0.8 : 2 : 0;
         score -= StartsWithDegree(text) ? 1.2 : 0;
-        score -= !isSchool && PlaceJudge.Score(text) >= 3 ? 2 : 0;
+        score -= !isSchool && PlaceJudge.ScoreInHeader(text) >= 3 ? 2 : 0;
         score -= IsScore(text) ? 3 : 0;
         score -= padded.Length > 90 ? 1 : 0;
-        return score + Merging(pieces, piece => IsCampus(pieces, piece) ? 4 : piece.Joint == PieceJoint.Bracket ? HeaderPlaces.Abbreviation(piece) : IsFaculty(pieces[0].Text) && piece == pieces[1] && PlaceJudge.Score(piece.Text) < 1 ? 0.7 : Vocabularies.School.IsIn(piece.Text) && !Vocabularies.Degree.IsIn(piece.Text) ? 0 : -1) + (pieces[0].Joint == PieceJoint.At ? 1.5 : 0);
+        return score + Merging(pieces, piece => IsCampus(pieces, piece) ? 4 : piece.Joint == PieceJoint.Bracket ? HeaderPlaces.Abbreviation(piece) : IsFaculty(pieces[0].Text) && piece == pieces[1] && PlaceJudge.ScoreInHeader(piece.Text) < 1 ? 0.7 : Vocabularies.School.IsIn(piece.Text) && !Vocabularies.Degree.IsIn(piece.Text) ? 0 : -1) + (pieces[0].Joint == PieceJoint.At ? 1.5 : 0);
     }
 
     private static double OfDegree(List<Piece> pieces)
@@ -58,16 +58,16 @@ internal static partial class StudyScores
         var score = degrees > 0 ? 3 : -0.4;
         score += Vocabularies.Subject.CountIn(padded) > 0 ? 0.4 : 0;
         score -= Vocabularies.School.CountIn(padded) > 0 ? degrees > 0 ? 1.2 : 2.5 : 0;
-        score -= degrees == 0 && PlaceJudge.Score(text) >= 3 ? 2 : 0;
+        score -= degrees == 0 && PlaceJudge.ScoreInHeader(text) >= 3 ? 2 : 0;
         score -= IsScore(text) ? 3 : Vocabularies.Honours.Is(text) ? 1.5 : 0;
         score -= padded.Split(' ').Length > 16 ? 1 : 0;
-        return score + Merging(pieces, piece => Vocabularies.Honours.Is(piece.Text) || IsScore(piece.Text) ? -2.5 : PlaceJudge.Score(piece.Text) >= 3 ? -2 : Vocabularies.Subject.IsIn(piece.Text) || Vocabularies.Degree.IsIn(piece.Text) ? 0.6 : 0.1);
+        return score + Merging(pieces, piece => Vocabularies.Honours.Is(piece.Text) || IsScore(piece.Text) ? -2.5 : PlaceJudge.ScoreInHeader(piece.Text) >= 3 ? -2 : Vocabularies.Subject.IsIn(piece.Text) || Vocabularies.Degree.IsIn(piece.Text) ? 0.6 : 0.1);
     }
 
     private static double OfPlace(List<Piece> pieces)
     {
         var text = PieceText.Join(pieces);
-        return PlaceJudge.Score(text) + 0.2 - (Vocabularies.School.IsIn(text) ? 3 : 0) + Merging(pieces, piece => piece.Joint == PieceJoint.Comma ? 0.2 : -0.5);
+        return PlaceJudge.ScoreInHeader(text) + 0.2 - (Vocabularies.School.IsIn(text) ? 3 : 0) + Merging(pieces, piece => piece.Joint == PieceJoint.Comma ? 0.2 : -0.5);
     }
 
     private static double OfSubject(List<Piece> pieces)
@@ -75,7 +75,7 @@ internal static partial class StudyScores
         var text = PieceText.Join(pieces);
         var padded = Folding.Padded(text);
         return (Vocabularies.Subject.CountIn(padded) > 0 ? 1.4 : -0.9) - (Vocabularies.School.CountIn(padded) > 0 ? 3 : 0) - (Vocabularies.Degree.CountIn(padded) > 0 ? 1.5 : 0)
-            - (PlaceJudge.Score(text) >= 3 ? 2.5 : 0) - (IsScore(text) || text.Any(char.IsDigit) || Vocabularies.Honours.IsIn(text) ? 3 : 0) - (pieces.Count > 2 ? 2 : 0) - (padded.Length > 70 ? 1.5 : 0)
+            - (PlaceJudge.ScoreInHeader(text) >= 3 ? 2.5 : 0) - (IsScore(text) || text.Any(char.IsDigit) || Vocabularies.Honours.IsIn(text) ? 3 : 0) - (pieces.Count > 2 ? 2 : 0) - (padded.Length > 70 ? 1.5 : 0)
             + Merging(pieces, piece => Vocabularies.Subject.IsIn(piece.Text) ? 0.2 : -0.6);
     }
 

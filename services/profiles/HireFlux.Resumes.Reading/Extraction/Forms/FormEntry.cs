@@ -29,7 +29,7 @@ internal sealed class FormEntry
 
         for (var at = value.Value.IndexOf(", ", StringComparison.Ordinal); at > 0 && !Has(FormField.Place); at = value.Value.IndexOf(", ", at + 1, StringComparison.Ordinal))
         {
-            if (PlaceJudge.Score(value.Value[(at + 2)..]) >= 1 || JobScores.HasLegalForm(value.Value[..at]) || (_addressed.Contains(field) && !FormLabels.IsFirm(value.Value[(at + 2)..])))
+            if (PlaceJudge.ScoreInHeader(value.Value[(at + 2)..]) >= 1 || JobScores.HasLegalForm(value.Value[..at]) || (_addressed.Contains(field) && !FormLabels.IsFirm(value.Value[(at + 2)..])))
             {
                 return (value with { Value = value.Value[..at] }, value with { Value = value.Value[(at + 2)..] });
             }

@@ -72,7 +72,7 @@ internal static class TableReader
 
     /// <summary>Below a name in the same cell: a place, known or after a name that has its legal form ("Ltd."), not the rest of the name.</summary>
     private static bool IsPlace(string text, string name) =>
-        !FormLabels.IsFirm(text) && (PlaceJudge.Score(text) >= 1 || FormLabels.IsFirm(name));
+        !FormLabels.IsFirm(text) && (PlaceJudge.ScoreInHeader(text) >= 1 || FormLabels.IsFirm(name));
 
     private static ResumeLine Cell(ResumeLine line, TextSpan span, DateReader dates)
     {
