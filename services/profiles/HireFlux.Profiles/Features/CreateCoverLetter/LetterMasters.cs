@@ -1,5 +1,5 @@
-using HireFlux.Profiles.Features.ResumeVersions;
 using HireFlux.Profiles.Features.Resumes;
+using HireFlux.Profiles.Features.ResumeVersions;
 using HireFlux.Profiles.Persistence;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using HireFlux.Profiles.Domain;
-using HireFlux.Profiles.Features.ResumeVersions;
 using HireFlux.Profiles.Features.Resumes;
+using HireFlux.Profiles.Features.ResumeVersions;
 using HireFlux.Profiles.Generation;
 using HireFlux.Profiles.Persistence;
 using HireFlux.Profiles.Postings;
