@@ -1,3 +1,6 @@
+using HireFlux.Resumes.Dates;
+using HireFlux.Resumes.Reading.Extraction;
+
 namespace HireFlux.Resumes.Reading.Tests.Extraction;
 
 public sealed class ContactTests
@@ -77,8 +80,31 @@ public sealed class ContactTests
     [InlineData("田中 美咲（Misaki Tanaka）", "田中 美咲")]
     [InlineData("Layla bint Khalid al-Hashimi", "Layla bint Khalid al-Hashimi")]
     [InlineData("Robert Washington III", "Robert Washington III")]
+    [InlineData("Ольга van der Berg", "Ольга van der Berg")]
+    [InlineData("María José Παπαδοπούλου", "María José Παπαδοπούλου")]
+    [InlineData("Ольга Иванова / Olga Ivanova", "Ольга Иванова")]
+    [InlineData("王小明 Xiaoming Wang", "王小明")]
     public void Names_of_any_script_without_titles_and_letters(string line, string name) =>
         Assert.Equal(name, ResumeLines.Extract("Curriculum Vitae", $"*{line}", "somebody@host.example | +44 20 7946 0958", "*Experience").Name);
+
+    [Theory]
+    [InlineData("*Martin Luther King, Jr.", "m.king@host.example", "m.king@host.example")]
+    [InlineData("Dr. Anna Weber, M.Sc.", "anna.weber@host.example", "anna.weber@host.example")]
+    [InlineData("E-mail: anna.", "weber@host.example", "anna.weber@host.example")]
+    public void An_address_goes_on_from_the_line_above_but_not_from_the_name(string above, string below, string email) =>
+        Assert.Equal(email, ResumeLines.Extract(above, below, "*Skills", "Go").Email);
+
+    [Fact]
+    public void A_number_keeps_its_area_where_the_rest_is_a_number_of_the_country() =>
+        Assert.Equal("(415) 555-2671", ResumeLines.Extract("*Jane Roe", "jane@host.example | (415) 555-2671 | Reykjavík, Iceland", "*Skills", "Go").Phone);
+
+    [Fact]
+    public void What_the_person_does_is_no_place_though_nobody_knows_the_word()
+    {
+        var text = ResumeLines.Text(["*Jane Roe", "Croupier", "jane@host.example | +44 20 7946 0958", "*Skills", "Go"]);
+        var resume = ResumeExtractor.Extract(text with { Lines = [text.Lines[0], text.Lines[1] with { FontSize = 12 }, .. text.Lines.Skip(2)] }, new PartialDate(2026, 11));
+        Assert.Equal(("Croupier", null), (resume.Headline, resume.Location));
+    }
 
     [Fact]
     public void A_glyph_before_the_address_is_not_part_of_it() =>

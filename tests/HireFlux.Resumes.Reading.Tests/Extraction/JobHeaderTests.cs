@@ -1,3 +1,6 @@
+using HireFlux.Resumes.Dates;
+using HireFlux.Resumes.Reading.Extraction;
+
 namespace HireFlux.Resumes.Reading.Tests.Extraction;
 
 public sealed class JobHeaderTests
@@ -18,5 +21,13 @@ public sealed class JobHeaderTests
     {
         var job = Assert.Single(ResumeLines.Extract([.. "*Experience;".Split(';', StringSplitOptions.RemoveEmptyEntries), .. header.Split(';'), "- Did what there was to do and more"]).Experience);
         Assert.Equal((company, title, place), (job.Company, job.Title, job.Location));
+    }
+
+    [Fact]
+    public void A_sentence_without_blanks_that_ends_with_a_year_dates_no_job()
+    {
+        var text = ResumeLines.Text(["*Jane Roe", "jane@host.example", "*Experience", "*Site Reliability Engineer", "Manchester City Council|Leeds, UK", "売上を20%伸ばし、新しい店舗を三つ開きました (the first time since 1998).", "*Baker|2001 – 2003", "Nordlicht GmbH"]);
+        var headed = text with { Lines = [.. text.Lines.Select((line, index) => line with { IsHeadingStyle = index is 2 or 3 or 6, HeadingLevel = index switch { 2 => 2, 3 or 6 => 3, _ => 0 } })] };
+        Assert.Equal([null, new PartialDate(2001)], ResumeExtractor.Extract(headed, new PartialDate(2026, 11)).Experience.Select(job => job.StartDate));
     }
 }

@@ -33,6 +33,20 @@ public sealed class LayoutTests
         Assert.Equal(15, lines.Length);
     }
 
+    [Fact]
+    public void Long_dates_and_places_at_the_right_edge_of_posts_without_a_text_are_no_column()
+    {
+        var sketch = new PdfSketch();
+        string[][] posts = [["Junior Reliability Engineer", "Umbrella Corp", "Mar 12, 2007 - Feb 21, 2009", "Budapest, Hungary"], ["Nurse", "City Hospital", "Dec 25, 2006 - Apr 24, 2007", "Lyon, France"], ["Senior Reliability Engineer", "Acme Ltd", "Jan 11, 2005 - Oct 30, 2006", "Leeds, UK"]];
+        for (var post = 0; post < posts.Length; post++)
+        {
+            var top = 700 - (34 * post);
+            sketch.Bold(72, top, posts[post][0]).Text(72, top - 13, posts[post][1], 10, 2).Text(430, top, posts[post][2]).Text(430, top - 13, posts[post][3]);
+        }
+
+        Assert.Equal(posts.SelectMany(post => new[] { $"{post[0]} | {post[2]}", $"{post[1]} | {post[3]}" }), sketch.Lines());
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -109,7 +109,7 @@ internal sealed class ColumnEvidence(PageContent page)
         return true;
     }
 
-    // Lines that fill their column and run on in the next one.
+    // Lines that fill their column and run on, in the same letters, in the next one.
     private static int Paragraphs(List<Row> rows)
     {
         const int Long = 24;
@@ -118,11 +118,18 @@ internal sealed class ColumnEvidence(PageContent page)
         var full = 0;
         for (var i = 0; i + 1 < rows.Count; i++)
         {
-            full += rows[i].Right - rows[i].Left > 0.7 * width && rows[i].Segments.Count == 1 && rows[i].Segments[0].Text.Length >= Long && rows[i].Bottom - rows[i + 1].Top < 0.8 * rows[i].Size ? 1 : 0;
+            full += rows[i].Right - rows[i].Left > 0.7 * width && rows[i].Segments.Count == 1 && rows[i].Segments[0].Text.Length >= Long && rows[i].Bottom - rows[i + 1].Top < 0.8 * rows[i].Size
+                && EndLook(rows[i]) == EndLook(rows[i + 1]) && !IsSpanOfTime(rows[i].Text) ? 1 : 0;
         }
 
         return full;
     }
+
+    // The beginning may be a bullet or words set off; a title over its employer differs to the end.
+    private static (double Size, bool Bold, string Font) EndLook(Row row) => Look(row.Segments[^1].Glyphs[^1]);
+
+    // "12 March 2007 – 21 Feb 2009": long, with the place under it, but no prose.
+    private static bool IsSpanOfTime(string text) => DateWords.Any(text) && text.Count(char.IsDigit) >= 0.2 * text.Length;
 
     // A title on the smaller side that has no partner in its line.
     private static bool HasOwnHeading(List<Row> minor, List<Row> major, double size) =>
@@ -147,6 +154,8 @@ internal sealed class ColumnEvidence(PageContent page)
     private static bool IsFlushRight(List<Row> rows) => rows.Count(row => rows.Max(other => other.Right) - row.Right < EdgeSlack) >= 0.6 * rows.Count;
 
     private static bool IsStraight(List<Row> rows) => rows.Count(row => row.Left - rows.Min(other => other.Left) < EdgeSlack) >= 0.6 * rows.Count;
+
+    private static (double Size, bool Bold, string Font) Look(Glyph glyph) => (Math.Round(glyph.Size, 1), glyph.Look.IsBold, glyph.Look.Font);
 
     private static (double Size, bool Bold, string Font) Look(Row row) => (Math.Round(row.Size, 1), row.Segments[0].IsBold, row.Segments[0].Glyphs[0].Look.Font);
 

@@ -30,21 +30,23 @@ internal static class ContactReader
         var (head, rest) = (lines.Where(line => zone.Contains(line.Index)).ToList(), lines.Where(line => !zone.Contains(line.Index) && KindOf(line.Index) is not SectionKind.References).ToList());
 
         var first = PhoneReader.Read(text, head, rest, null);
-        var location = Location(head, name, email, first);
+        var headline = Headline(head, name);
+        var location = Location(head, name, headline, email, first);
         var country = location is null ? null : Places.CountryCode(location.Value);
         var phone = country is null ? first : PhoneReader.Read(text, head, rest, country);
         var e164 = phone is null ? null : TelephoneNumber.E164(phone.Value, country);
-        var (headline, links) = (Headline(head, name), LinkReader.Read(text, head));
+        var links = LinkReader.Read(text, head);
         var found = new[] { name?.Line, headline?.Line, email?.Line, phone?.Line, location?.Line }.Concat(links.Select(link => link.Line)).OfType<int>().ToHashSet();
         found.UnionWith(head.Where(line => location is not null && line.Text.Length > 3 && location.Value.Contains(line.Text.TrimEnd(','), StringComparison.Ordinal)).Select(line => line.Index));
         return new FoundContact(name, headline, email, phone, e164, location, links, found.Where(zone.Contains).ToHashSet());
     }
 
-    private static Found<string>? Location(List<ResumeLine> head, Found<string>? name, Found<string>? email, Found<string>? phone)
+    private static Found<string>? Location(List<ResumeLine> head, Found<string>? name, Found<string>? headline, Found<string>? email, Found<string>? phone)
     {
         var data = head.Where(line => line.Index == email?.Line || line.Index == phone?.Line || EmailReader.IsIn(line.Text)).Select(line => line.Index).ToHashSet();
         var left = head.Where(line => line.Index != name?.Line || line.Text.Length > name.Value.Length + 3).Select(line => line with { Spans = [.. line.Spans.Select(span => span with { Text = Cut(span.Text) }).Where(span => span.Text.Length > 0)] });
-        return LocationReader.Read([.. left], line => line != name?.Line && Enumerable.Range(line - 2, 5).Any(data.Contains));
+        // An unknown word beside an address is a place, but for what the person does.
+        return LocationReader.Read([.. left], line => line != name?.Line && line != headline?.Line && Enumerable.Range(line - 2, 5).Any(data.Contains));
 
         string Cut(string text)
         {

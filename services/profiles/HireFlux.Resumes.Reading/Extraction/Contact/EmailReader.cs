@@ -47,9 +47,13 @@ internal static partial class EmailReader
 
         var (above, below) = (LastWord().Match(text), FirstWord().Match(lines[index + 1].Text));
         return above.Success && below.Success && above.Value.Count(c => c == '@') + below.Value.Count(c => c == '@') == 1
-            && (above.Value.Contains('@', StringComparison.Ordinal) || below.Value[0] == '@' || above.Value[^1] is '.' or '-' or '_') && Address().Match(above.Value + below.Value) is { Success: true } match
+            && (above.Value.Contains('@', StringComparison.Ordinal) || below.Value[0] == '@' || (above.Value[^1] is '.' or '-' or '_' && !IsAbbreviation(lines[index], above.Value, lines[index + 1], below.Value))) && Address().Match(above.Value + below.Value) is { Success: true } match
             ? [match.Value] : [];
     }
+
+    /// <summary>The "Jr." or "M.Sc." that a name ends with stands above a whole address.</summary>
+    private static bool IsAbbreviation(TextLine above, string end, TextLine below, string begin) =>
+        Math.Abs(above.FontSize - below.FontSize) > 0.1 * below.FontSize || (char.IsUpper(end[0]) && !char.IsUpper(begin[0]));
 
     /// <summary>"name (at) host.org", "name @ host.org", "name [at] host [dot] org".</summary>
     private static string Mend(string text) => !Address().IsMatch(text) && SpacedAt().IsMatch(SpacedDot().Replace(text, ".")) ? SpacedAt().Replace(SpacedDot().Replace(text, "."), "@") : text;

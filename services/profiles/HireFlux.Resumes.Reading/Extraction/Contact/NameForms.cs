@@ -109,7 +109,7 @@ internal static partial class NameForms
         return text;
     }
 
-    /// <summary>A name in two scripts: the one written first.</summary>
+    /// <summary>A name written twice, in two scripts: the first. "Olga Иванова" is one name.</summary>
     private static string FirstScript(string text)
     {
         var script = -1;
@@ -124,7 +124,8 @@ internal static partial class NameForms
             script = script < 0 ? here : script;
             if (here != script)
             {
-                return i > 1 ? text[..i].Trim(' ', '(', '（', '/', '-', '|', '[', '"', '“') : text;
+                var first = text[..i].Trim(' ', '(', '（', '/', '-', '|', '[', '"', '“');
+                return i > 1 && (IsUnspaced(text) || (first.Contains(' ', StringComparison.Ordinal) && text[i..].Contains(' ', StringComparison.Ordinal))) ? first : text;
             }
         }
 

@@ -82,7 +82,7 @@ internal static partial class PhoneCandidates
         var extension = Extension().Match(text, end);
         var score = (label == "phone" ? 2 : isWord ? -2 - (Vocabularies.Street.IsIn(text[..start]) ? 1 : 0) : 0) + (PhoneFit.IsInternational(number) ? 2 : 0) + PhoneFit.Score(number, country)
             + (number.Any(c => !char.IsDigit(c)) ? 0.5 : 0) - (digits < 8 ? 1 : 0) - (DateLike().IsMatch(number) ? 3 : 0) + (0.05 * digits)
-            - (!isOpen && TornBefore().IsMatch(text[..start]) ? 0.7 : 0) - (digits > 12 && !PhoneFit.IsInternational(number) ? 1 : 0) - (TornBehind().IsMatch(text[end..]) ? 2 : 0) - (Vocabularies.ContactLabel(text.Split(':')[0]) == "address" && label != "phone" ? 2 : 0);
+            - (!isOpen && TornBefore().Match(text[..start]) is { Success: true } torn ? torn.Value.AsSpan().IndexOfAny(')', '）') > 0 ? 2 : 0.7 : 0) - (digits > 12 && !PhoneFit.IsInternational(number) ? 1 : 0) - (TornBehind().IsMatch(text[end..]) ? 2 : 0) - (Vocabularies.ContactLabel(text.Split(':')[0]) == "address" && label != "phone" ? 2 : 0);
         return new PhoneCandidate(extension.Success ? text[start..(end + extension.Length)] : number, line.Index, start, end, score);
     }
 
@@ -128,7 +128,7 @@ internal static partial class PhoneCandidates
     [GeneratedRegex(@"\G\s?,?\s?(?:ext|extn|extension|x|доб|poste|int|durchwahl|dw|wew)\.?:?\s?\d{1,6}(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Extension();
 
-    /// <summary>Digits stand right before: what was left out may belong to the number.</summary>
+    /// <summary>Digits stand right before: what was left out may belong to the number, and in brackets it is its area.</summary>
     [GeneratedRegex(@"\d[)）]?[ ]?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TornBefore();
 

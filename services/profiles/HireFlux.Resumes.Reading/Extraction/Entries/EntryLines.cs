@@ -99,7 +99,7 @@ internal static partial class EntryLines
             match = match with { Length = match.Length + length.Length };
         }
 
-        var isHeader = match is not null && rest.WordCount <= MaxHeaderWords + 6 && !(match.Start > 0 && rest.WordCount > 9 && rest.Text.EndsWith('.'));
+        var isHeader = match is not null && rest.WordCount <= MaxHeaderWords + 6 && !(match.Start > 0 && CountedWords(rest) > 9 && rest.Text.EndsWith('.'));
         return isHeader ? (rest, match, match) : (rest, null, null);
     }
 
@@ -131,12 +131,15 @@ internal static partial class EntryLines
     private static bool IsListed(ResumeLine line, bool hasDate) =>
         !hasDate && line.Spans.Count == 1 && line.Text.IndexOf(": ", StringComparison.Ordinal) is > 2 and < 40 and var colon && line.Text.AsSpan(colon).Count(',') >= 1 && line.WordCount > 3;
 
+    /// <summary>How many words the line has, or would have if its script put blanks between them.</summary>
+    private static int CountedWords(ResumeLine line) => line.Text.Any(c => c >= '\u2E80') ? line.Text.Length / 3 : line.WordCount;
+
     /// <summary>Running text: long, or a sentence.</summary>
     private static bool IsProse(ResumeLine line, bool hasDate)
     {
         var words = line.WordCount;
         var isSentence = line.Text[^1] is '.' or '。' or '!' or ';' && !Vocabularies.Company.IsWord(Folding.Fold(line.Text.Split([' ', '\t'])[^1]));
-        var length = line.Text.Any(c => c >= '\u2E80') ? line.Text.Length / 3 : words;
+        var length = CountedWords(line);
         return hasDate ? length > MaxHeaderWords + 6 : length > MaxHeaderWords || (isSentence && (length >= 6 || (length >= 4 && EndsSentence().IsMatch(line.Text)))) || (line.Spans.Count == 1 && length > 12 && line.Text.Count(char.IsUpper) < words / 2);
     }
 
