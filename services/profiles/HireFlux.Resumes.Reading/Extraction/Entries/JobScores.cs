@@ -115,10 +115,16 @@ internal static partial class JobScores
 
     private static bool IsOnlyLegalForm(string text) => LegalForm().Match($" {text}") is { Success: true, Index: <= 1 } match && match.Length >= text.Length - 1;
 
+    /// <summary>What follows a comma is the legal form of the name before it ("Acme, Inc.") and cannot be a state's or country's code.</summary>
+    public static bool GoesOnAsFirm(string text) => FirmEnd().IsMatch(text);
+
     public static bool HasLegalForm(string text) => LegalForm().IsMatch($" {text}");
 
-    [GeneratedRegex(@"(?<=[\s,])(?:P\.C|P\.A|slf|ehf|hf|Inc|Incorporated|Corp|Corporation|LLC|L\.L\.C|LLP|Ltd|LTD|Limited|PLC|plc|GmbH|gGmbH|AG|KG|KGaA|OHG|UG|mbH|e\.\s?V|SE|S\.?A\.?S|S\.?A\.?R\.?L|SARL|S\.A|SA|S\.L\.?U?|SL|S\.?r\.?l|SRL|S\.?p\.?A|SpA|Sp\. z o\.\s?o|sp\. z o\.\s?o|Sp\. k|sp\. k|a\.\s?s|s\.\s?r\.\s?o|spol\. s r\.\s?o|A\.?Ş|A/S|ApS|AS|ASA|AB|Oyj?|B\.?V|N\.?V|Kft|Zrt|Nyrt|Bt|d\.o\.o|Ltda|Pty|Pte|Pvt|Co|Α\.?Ε|ΑΕ|Ε\.?Π\.?Ε|Ι\.?Κ\.?Ε|Şti|Sdn|Bhd|株式会社|有限公司|주식회사)\.?(?=$|[\s,)&])|(?:ООО|ОАО|ЗАО|ПАО|АО|ТОВ|ПАТ|ПрАТ|ФОП|Công ty|株式会社|有限会社|合同会社|有限公司|주식회사|\(주\)|㈜|公司|集团|TNHH)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[\s,])(?:P\.C|P\.A|slf|ehf|hf|Inc|INC|Incorporated|Corp|CORP|Corporation|LLC|L\.L\.C|LLP|Ltd|LTD|Limited|PLC|plc|GmbH|gGmbH|AG|KG|KGaA|OHG|UG|mbH|e\.\s?V|SE|S\.?A\.?S|S\.?A\.?R\.?L|SARL|S\.A|SA|S\.L\.?U?|SL|S\.?r\.?l|SRL|S\.?p\.?A|SpA|Sp\. z o\.\s?o|sp\. z o\.\s?o|Sp\. k|sp\. k|a\.\s?s|s\.\s?r\.\s?o|spol\. s r\.\s?o|A\.?Ş|A/S|ApS|AS|ASA|AB|Oyj?|B\.?V|N\.?V|Kft|Zrt|Nyrt|Bt|d\.o\.o|Ltda|Pty|Pte|Pvt|Co|Α\.?Ε|ΑΕ|Ε\.?Π\.?Ε|Ι\.?Κ\.?Ε|Şti|Sdn|Bhd|株式会社|有限公司|주식회사)\.?(?=$|[\s,)&])|(?:ООО|ОАО|ЗАО|ПАО|АО|ТОВ|ПАТ|ПрАТ|ФОП|Công ty|株式会社|有限会社|合同会社|有限公司|주식회사|\(주\)|㈜|公司|集团|TNHH)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LegalForm();
+
+    [GeneratedRegex(@"^(?:Inc|INC|LLC|L\.L\.C|LLP|Ltd|LTD|Limited|Corp|CORP|PLC|GmbH|P\.C)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex FirmEnd();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}']+\s(?:&|and|und|et|y|e|i|en|och|og)\s\p{Lu}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Partners();

@@ -115,6 +115,7 @@ internal static partial class PieceReader
         return match.Value.Trim() switch
         {
             ":" => !Vocabularies.Score.IsWord(Folding.Fold(before.Split(' ', ',', '\t')[^1])),
+            "," => !JobScores.GoesOnAsFirm(text[(match.Index + match.Length)..]),
             "at" or "at the" or "@" => true,
             [var first, ..] word when char.IsLetter(first) && word.Length > 0 => Vocabularies.Role.IsIn(before) || Vocabularies.Degree.IsIn(before),
             _ => true,
