@@ -23,11 +23,13 @@ public sealed class JobHeaderTests
         Assert.Equal((company, title, place), (job.Company, job.Title, job.Location));
     }
 
-    [Fact]
-    public void A_sentence_without_blanks_that_ends_with_a_year_dates_no_job()
+    [Theory]
+    [InlineData("売上を20%伸ばし、新しい店舗を三つ開きました (the first time since 1998).", "Answered mail.")]
+    [InlineData("Zbudowała zespół w Łodzi – twice, in fact – (the first time since 1998)", "which the whole company now uses.")]
+    public void A_year_at_the_end_of_a_line_of_prose_dates_no_job(string prose, string below)
     {
-        var text = ResumeLines.Text(["*Jane Roe", "jane@host.example", "*Experience", "*Site Reliability Engineer", "Manchester City Council|Leeds, UK", "売上を20%伸ばし、新しい店舗を三つ開きました (the first time since 1998).", "*Baker|2001 – 2003", "Nordlicht GmbH"]);
-        var headed = text with { Lines = [.. text.Lines.Select((line, index) => line with { IsHeadingStyle = index is 2 or 3 or 6, HeadingLevel = index switch { 2 => 2, 3 or 6 => 3, _ => 0 } })] };
+        var text = ResumeLines.Text(["*Jane Roe", "jane@host.example", "*Experience", "*Site Reliability Engineer", "Manchester City Council|Leeds, UK", prose, below, "*Baker|2001 – 2003", "Nordlicht GmbH"]);
+        var headed = text with { Lines = [.. text.Lines.Select((line, index) => line with { IsHeadingStyle = index is 2 or 3 or 7, HeadingLevel = index switch { 2 => 2, 3 or 7 => 3, _ => 0 } })] };
         Assert.Equal([null, new PartialDate(2001)], ResumeExtractor.Extract(headed, new PartialDate(2026, 11)).Experience.Select(job => job.StartDate));
     }
 }

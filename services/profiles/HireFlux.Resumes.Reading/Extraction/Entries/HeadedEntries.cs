@@ -45,7 +45,7 @@ internal static class HeadedEntries
         {
             var line = Apart(part[next], dates, isNamed);
             var isHead = part[next].Source.HeadingLevel == level;
-            if (!isHead && !GoesOn(line, next == 1 || part[next - 1].Source.HeadingLevel == level, isNamed, header.Exists(above => above.Date is not null)))
+            if (!isHead && (RunsOn(part, next, level) || !GoesOn(line, next == 1 || part[next - 1].Source.HeadingLevel == level, isNamed, header.Exists(above => above.Date is not null))))
             {
                 break;
             }
@@ -55,6 +55,10 @@ internal static class HeadedEntries
 
         return new Entry(header, [.. part.Skip(next).Select(line => new EntryLine(line, null, null, true))]);
     }
+
+    /// <summary>The next line goes on in the middle of this one's sentence: a year that it happens to end with dates nothing.</summary>
+    private static bool RunsOn(List<ResumeLine> part, int at, int level) => at + 1 < part.Count && part[at - 1].Source.HeadingLevel != level && part[at].Spans.Count == 1 && part[at + 1] is { IsBullet: false, Text.Length: > 0 } below
+        && char.IsLower(below.Text[0]) && below.Source.GapAbove < WrapGap && Math.Abs(below.Source.FontSize - part[at].Source.FontSize) < 0.1;
 
     private static EntryLine Apart(ResumeLine line, DateReader dates, bool isNamed)
     {
