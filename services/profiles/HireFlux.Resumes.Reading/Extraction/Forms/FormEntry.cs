@@ -1,4 +1,5 @@
 using HireFlux.Resumes.Reading.Extraction.Contact;
+using HireFlux.Resumes.Reading.Extraction.Dates;
 using HireFlux.Resumes.Reading.Extraction.Entries;
 using HireFlux.Resumes.Reading.Extraction.Sections;
 
@@ -56,26 +57,16 @@ internal sealed class FormEntry
         }
     }
 
-    /// <summary>Begins with a line of dates and a name in cells of their own; what follows the name in other letters is its place.</summary>
-    public void Head(ResumeLine line, FormField field)
+    /// <summary>Begins with a name whose dates stood in a cell of their own; what follows it in other letters is its place.</summary>
+    public void Head(ResumeLine name, DateMatch date, FormField field)
     {
-        Add(FormField.Dates, line);
-        var dated = line.Dates[0].Start;
-        var at = 0;
-        foreach (var span in line.Spans)
+        _dated.Add(new EntryLine(name, date, null, false));
+        var (span, first) = (name.Spans[0], name.Spans[0].Runs[0]);
+        var length = Math.Min(span.Text.Length, span.Runs.TakeWhile(run => run.IsBold == first.IsBold && run.IsItalic == first.IsItalic).Sum(run => run.Text.Length));
+        _values[field] = new Found<string>(span.Text[..length].Trim(' ', ',', ';', '('), name.Index, 0.9);
+        if (span.Text[length..].Trim(' ', ',', ';', '(', ')', '-', '–') is { Length: > 0 } place)
         {
-            if (dated < at || dated >= at + span.Text.Length)
-            {
-                var name = span.Runs.TakeWhile(run => run.IsBold == span.Runs[0].IsBold && run.IsItalic == span.Runs[0].IsItalic).Sum(run => run.Text.Length);
-                var rest = span.Text[Math.Min(name, span.Text.Length)..].Trim(' ', ',', ';', '(', ')', '-', '–');
-                _values[field] = new Found<string>(span.Text[..Math.Min(name, span.Text.Length)].Trim(' ', ',', ';', '('), line.Index, 0.9);
-                if (rest.Length > 0)
-                {
-                    _values[FormField.Place] = new Found<string>(rest, line.Index, 0.8);
-                }
-            }
-
-            at += span.Text.Length + 1;
+            _values[FormField.Place] = new Found<string>(place, name.Index, 0.8);
         }
     }
 

@@ -1,4 +1,5 @@
 using HireFlux.Resumes.Reading.Extraction.Dates;
+using HireFlux.Resumes.Reading.Extraction.Entries;
 using HireFlux.Resumes.Reading.Extraction.Sections;
 
 namespace HireFlux.Resumes.Reading.Extraction.Forms;
@@ -14,7 +15,7 @@ internal static class FormReader
     {
         lines = Unmarked(lines);
         var labels = lines.Select(line => LabelOf(line)?.Field).OfType<FormField>().ToList();
-        var head = HeadOf(lines, main, labels);
+        var head = HeadOf(lines, main, labels, dates);
         if ((labels.Distinct().Count() < 2 && head is null) || !labels.Exists(main.Contains) || labels.Count(main.Contains) * 2 < labels.Count(label => label == FormField.Dates)
             || lines.TakeWhile(line => LabelOf(line) is null).Count() > 1)
         {
@@ -40,10 +41,10 @@ internal static class FormReader
 
                 entries[^1].Add(field, Without(line, dates));
             }
-            else if (head is { } named && IsHead(line))
+            else if (head is { } named && Head(line, dates) is var (name, date))
             {
                 entries.Add(new FormEntry());
-                entries[^1].Head(line, named);
+                entries[^1].Head(name, date, named);
                 (label, field) = (string.Empty, FormField.Text);
             }
             else if (entries.Count > 0)
@@ -56,10 +57,12 @@ internal static class FormReader
     }
 
     /// <summary>The field that no label asks for because each entry begins with it and its dates: "05.2018 – today | Acme Ltd, Leeds" over "Position: Driver".</summary>
-    private static FormField? HeadOf(IReadOnlyList<ResumeLine> lines, IReadOnlyList<FormField> main, List<FormField> labels) =>
-        !labels.Contains(FormField.Dates) && lines.Count > 0 && IsHead(lines[0]) && main.Where(field => !labels.Contains(field)).ToList() is [var unasked] ? unasked : null;
+    private static FormField? HeadOf(IReadOnlyList<ResumeLine> lines, IReadOnlyList<FormField> main, List<FormField> labels, DateReader dates) =>
+        !labels.Contains(FormField.Dates) && lines.Count > 0 && Head(lines[0], dates) is not null && main.Where(field => !labels.Contains(field)).ToList() is [var unasked] ? unasked : null;
 
-    private static bool IsHead(ResumeLine line) => !line.IsBullet && line.Spans.Count > 1 && line.Dates.Any(date => date.IsSpan) && LabelOf(line) is null;
+    /// <summary>The name and its dates, where these stand in a cell of their own; null for any other line.</summary>
+    private static (ResumeLine Name, DateMatch Date)? Head(ResumeLine line, DateReader dates) =>
+        !line.IsBullet && LabelOf(line) is null && EntryLines.Apart(line, dates, beginning: false, withBullets: false) is ({ } name, { IsSpan: true } date, null) ? (name, date) : null;
 
     /// <summary>Where the form's first label has a bullet, as the old European form has, so have all of them.</summary>
     private static IReadOnlyList<ResumeLine> Unmarked(IReadOnlyList<ResumeLine> lines) =>

@@ -46,6 +46,7 @@ internal static class Vocabularies
     public static WordList Honorific => Lists["honorific"];
 
     public static WordList AddressWord => Lists["address"];
+
     public static WordList Given => Lists["given"];
 
     public static WordList Particle => Lists["particle"];
