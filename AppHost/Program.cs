@@ -59,7 +59,8 @@ if (builder.Environment.IsDevelopment())
     var boards = builder.AddProject<Projects.HireFlux_BoardSimulator>("board-simulator")
         .WithHttpHealthCheck("/health/ready");
     jobs.WithEnvironment("Boards__Greenhouse__BaseUrl", ReferenceExpression.Create($"{boards.GetEndpoint("http")}/greenhouse"))
-        .WithEnvironment("Boards__Lever__BaseUrl", ReferenceExpression.Create($"{boards.GetEndpoint("http")}/lever"));
+        .WithEnvironment("Boards__Lever__BaseUrl", ReferenceExpression.Create($"{boards.GetEndpoint("http")}/lever"))
+        .WithEnvironment("Boards__Ashby__BaseUrl", ReferenceExpression.Create($"{boards.GetEndpoint("http")}/ashby"));
 }
 
 builder.Build().Run();

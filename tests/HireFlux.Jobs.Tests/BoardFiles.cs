@@ -16,6 +16,10 @@ internal sealed class BoardFiles(string folder)
     /// <summary>Writes a Lever site.</summary>
     public void Lever(string token, params IEnumerable<JsonNode> postings) => Write("lever", token, new JsonArray([.. postings.Select(posting => posting.DeepClone())]));
 
+    /// <summary>Writes an Ashby board.</summary>
+    public void Ashby(string name, params IEnumerable<JsonNode> jobs) =>
+        Write("ashby", name, new JsonObject { ["apiVersion"] = "1", ["jobs"] = new JsonArray([.. jobs.Select(job => job.DeepClone())]) });
+
     /// <summary>Copies a recorded board.</summary>
     public void Copy(string kind, string token, string file) => File.Copy(file, Path(kind, token), overwrite: true);
 
@@ -57,6 +61,32 @@ internal sealed class BoardFiles(string folder)
         };
         change?.Invoke(posting);
         return posting;
+    }
+
+    /// <summary>An Ashby job.</summary>
+    public static JsonObject AshbyJob(int number, string title = "Engineer", Action<JsonObject>? change = null)
+    {
+        var id = $"a1f0c7be-0000-4000-8000-{number:d12}";
+        var job = new JsonObject
+        {
+            ["id"] = id,
+            ["title"] = title,
+            ["department"] = "Technology",
+            ["team"] = "Platform",
+            ["employmentType"] = "FullTime",
+            ["location"] = "Head office",
+            ["secondaryLocations"] = new JsonArray(),
+            ["publishedAt"] = "2026-10-15T14:56:50.646+00:00",
+            ["isListed"] = true,
+            ["isRemote"] = null,
+            ["address"] = new JsonObject { ["postalAddress"] = new JsonObject { ["addressLocality"] = "Leeds", ["addressCountry"] = "United Kingdom" } },
+            ["jobUrl"] = $"https://jobs.ashby.example/acme/{id}",
+            ["applyUrl"] = $"https://jobs.ashby.example/acme/{id}/application",
+            ["descriptionHtml"] = "<p>You know <b>Rust</b>.</p>",
+            ["descriptionPlain"] = "You know Rust.",
+        };
+        change?.Invoke(job);
+        return job;
     }
 
     private void Write(string kind, string token, JsonNode board) => File.WriteAllText(Path(kind, token), board.ToJsonString(new JsonSerializerOptions()));

@@ -137,6 +137,7 @@ public sealed class JobsHost() : ServiceHost<Program>("jobsdb"), IAsyncLifetime
         ["Sealing:Secret"] = "a-secret-of-the-tests",
         ["Boards:Greenhouse:BaseUrl"] = $"{_simulator!.Urls.Single()}/greenhouse",
         ["Boards:Lever:BaseUrl"] = $"{_simulator.Urls.Single()}/lever",
+        ["Boards:Ashby:BaseUrl"] = $"{_simulator.Urls.Single()}/ashby",
         ["Boards:AttemptTimeoutSeconds"] = "1",
         ["Boards:IdleTimeoutSeconds"] = "2",
         ["Boards:MaxPostingBytes"] = "200000",

@@ -1,6 +1,7 @@
 using System.Net;
 using FluentValidation;
 using HireFlux.Jobs.Connectors;
+using HireFlux.Jobs.Connectors.Ashby;
 using HireFlux.Jobs.Connectors.Greenhouse;
 using HireFlux.Jobs.Connectors.Lever;
 using HireFlux.Jobs.Persistence;
@@ -34,6 +35,7 @@ internal static class JobsService
         builder.Services.AddSingleton<BoardAddresses>();
         builder.Services.AddTransient<IBoardConnector, GreenhouseConnector>();
         builder.Services.AddTransient<IBoardConnector, LeverConnector>();
+        builder.Services.AddTransient<IBoardConnector, AshbyConnector>();
         var attempt = TimeSpan.FromSeconds(builder.Configuration.GetValue("Boards:AttemptTimeoutSeconds", new BoardOptions().AttemptTimeoutSeconds));
         var client = builder.Services.AddHttpClient<BoardClient>(http =>
         {

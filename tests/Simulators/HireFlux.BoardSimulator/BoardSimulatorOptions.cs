@@ -4,7 +4,7 @@ namespace HireFlux.BoardSimulator;
 public sealed class BoardSimulatorOptions
 {
     /// <summary>
-    /// Folder with <c>greenhouse/</c> and <c>lever/</c> below it. Relative paths start at the current directory.
+    /// Folder with <c>greenhouse/</c>, <c>lever/</c> and <c>ashby/</c> below it. Relative paths start at the current directory.
     /// Null: the nearest <c>samples/boards</c> above the program or the current directory.
     /// </summary>
     public string? Folder { get; set; }

@@ -14,7 +14,7 @@ internal static class SimulatorRoutes
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
 
-        // As boards-api.greenhouse.io and api.lever.co have them, each below a prefix of its own.
+        // As boards-api.greenhouse.io, api.lever.co and api.ashbyhq.com have them, each below a prefix of its own.
         var greenhouse = app.MapGroup("/greenhouse/v1/boards/{token}");
         greenhouse.MapGet("", GreenhouseBoard.GetBoardAsync).WithReadFaults(BoardKind.Greenhouse);
         greenhouse.MapGet("/jobs", GreenhouseBoard.ListJobsAsync).WithReadFaults(BoardKind.Greenhouse);
@@ -25,6 +25,9 @@ internal static class SimulatorRoutes
         lever.MapGet("", LeverSite.ListPostingsAsync).WithReadFaults(BoardKind.Lever);
         lever.MapGet("/{id}", LeverSite.GetPostingAsync).WithReadFaults(BoardKind.Lever);
         lever.MapPost("/{id}", LeverApply.HandleAsync).DisableAntiforgery();
+
+        var ashby = app.MapGroup("/ashby/posting-api/job-board/{token}");
+        ashby.MapGet("", AshbyBoard.ListJobsAsync).WithReadFaults(BoardKind.Ashby);
 
         var control = app.MapGroup("/_simulator").AddEndpointFilter<LoopbackOnly>();
         control.MapGet("/boards", SnapshotControl.ListAsync);

@@ -25,6 +25,7 @@ internal sealed class BoardAddresses(IOptions<BoardOptions> options)
     {
         BoardKinds.Greenhouse => [options.Value.Greenhouse.BaseUrl],
         BoardKinds.Lever => [options.Value.Lever.BaseUrl, options.Value.Lever.EuBaseUrl],
+        BoardKinds.Ashby => [options.Value.Ashby.BaseUrl],
         _ => [],
     };
 

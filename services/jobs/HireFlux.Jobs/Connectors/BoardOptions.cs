@@ -7,6 +7,8 @@ internal sealed class BoardOptions
 
     public LeverAddress Lever { get; set; } = new();
 
+    public AshbyAddress Ashby { get; set; } = new();
+
     /// <summary>Seconds that one request may take to be answered.</summary>
     public double AttemptTimeoutSeconds { get; set; } = 10;
 
@@ -38,5 +40,11 @@ internal sealed class BoardOptions
 
         /// <summary>For companies whose data stay in the European Union.</summary>
         public Uri EuBaseUrl { get; set; } = new("https://api.eu.lever.co");
+    }
+
+    /// <summary>Ashby public job posting API.</summary>
+    internal sealed class AshbyAddress
+    {
+        public Uri BaseUrl { get; set; } = new("https://api.ashbyhq.com");
     }
 }

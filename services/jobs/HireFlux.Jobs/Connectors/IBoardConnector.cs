@@ -7,6 +7,12 @@ internal interface IBoardConnector
     string Kind { get; }
 
     /// <summary>
+    /// Whether this kind of board answers for one that does not exist as for one without postings: then an empty list of a source that never had
+    /// a posting says nothing.
+    /// </summary>
+    bool ListsNothingForUnknownBoards => false;
+
+    /// <summary>
     /// Reads the whole board. Coming to the end means that it was read whole; an exception that it was not (see <see cref="BoardFailure"/>).
     /// One posting that cannot be read is an entry that says why, never an exception.
     /// </summary>

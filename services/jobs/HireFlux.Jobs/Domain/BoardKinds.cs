@@ -5,6 +5,7 @@ internal static class BoardKinds
 {
     public const string Greenhouse = "greenhouse";
     public const string Lever = "lever";
+    public const string Ashby = "ashby";
 
-    public static bool IsKnown(string? kind) => kind is Greenhouse or Lever;
+    public static bool IsKnown(string? kind) => kind is Greenhouse or Lever or Ashby;
 }

@@ -13,7 +13,7 @@ internal sealed class JobSource
     /// <summary>One of <see cref="BoardKinds"/>.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>Greenhouse's board token, Lever's site.</summary>
+    /// <summary>Greenhouse's board token, Lever's site, Ashby's board name.</summary>
     public required string BoardToken { get; init; }
 
     /// <summary>One of the configured boards; null for the kind's usual one.</summary>

@@ -6,6 +6,9 @@ internal static class RefusalReasons
     /// <summary>A Greenhouse post without a job behind it (<c>internal_job_id</c> null): it collects interest and cannot be filled.</summary>
     public const string Prospect = "prospect";
 
+    /// <summary>A job that its employer does not list (Ashby's <c>isListed</c> false): who has no link to it is not meant.</summary>
+    public const string Unlisted = "unlisted";
+
     /// <summary>Not an object, or with text that is no text.</summary>
     public const string Malformed = "malformed";
 
@@ -38,5 +41,5 @@ internal static class RefusalReasons
     public const string Unreadable = "unreadable";
 
     /// <summary>Whether the board still lists the job although it was refused now: then it must not be closed as gone.</summary>
-    public static bool StillListed(string reason) => reason is not (Prospect or MissingId);
+    public static bool StillListed(string reason) => reason is not (Prospect or Unlisted or MissingId);
 }

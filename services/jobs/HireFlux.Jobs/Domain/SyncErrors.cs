@@ -39,6 +39,9 @@ internal static class SyncErrors
     /// <summary>A board that had postings lists none: more often a fault of the board than the truth.</summary>
     public const string EmptyButWasFull = "empty_but_was_full";
 
+    /// <summary>The board lists none and never listed any, and its kind answers so for boards that do not exist.</summary>
+    public const string EmptyOrUnknown = "empty_or_unknown";
+
     /// <summary>More bytes or postings than one board may have.</summary>
     public const string TooLarge = "too_large";
 

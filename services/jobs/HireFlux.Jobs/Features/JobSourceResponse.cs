@@ -5,8 +5,8 @@ namespace HireFlux.Jobs.Features;
 /// <summary>A source as operators see it. Its API key is never among the answers.</summary>
 /// <param name="Id">Identity.</param>
 /// <param name="Name">Unique.</param>
-/// <param name="Kind">greenhouse or lever.</param>
-/// <param name="BoardToken">Greenhouse's board token, Lever's site.</param>
+/// <param name="Kind">greenhouse, lever or ashby.</param>
+/// <param name="BoardToken">Greenhouse's board token, Lever's site, Ashby's board name.</param>
 /// <param name="ApiUrl">One of the configured boards; null for the usual one.</param>
 /// <param name="Company">The employer, where the board does not say.</param>
 /// <param name="HasApiKey">Whether a key is kept.</param>

@@ -19,6 +19,9 @@ internal sealed class BoardReading
     /// <summary>Entries without an id: any stored posting might be one of them.</summary>
     public int Unidentified { get; private set; }
 
+    /// <summary>The board's kind lists nothing for boards that do not exist.</summary>
+    public bool MayBeUnknown { get; set; }
+
     /// <summary>One of SyncErrors; null when the board was read to its end.</summary>
     public string? ErrorCode { get; set; }
 

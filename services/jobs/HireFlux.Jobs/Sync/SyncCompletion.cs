@@ -49,7 +49,7 @@ internal sealed class SyncCompletion(JobsDbContext db, SyncRunLeases leases, IOp
 
         if (!await db.Jobs.AnyAsync(job => job.SourceId == source.Id && job.IsActive, cancellationToken))
         {
-            return null;
+            return reading.MayBeUnknown && !await db.Jobs.AnyAsync(job => job.SourceId == source.Id, cancellationToken) ? SyncErrors.EmptyOrUnknown : null;
         }
 
         var before = await db.SyncRuns

@@ -63,6 +63,7 @@ internal sealed partial class SyncRunner(
             var address = addresses.Resolve(source.Kind, source.ApiUrl) ?? throw new BoardUnavailableException(SyncErrors.UntrustedAddress);
             var board = new Board(address, source.BoardToken, source.Company, source.Name);
             var connector = connectors.Single(connector => connector.Kind == source.Kind);
+            reading.MayBeUnknown = connector.ListsNothingForUnknownBoards;
             await ReadAsync(lease, connector.ReadAsync(board, deadline.Token), reading, cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested && !IsOurs(exception) && BoardFailure.CodeOf(exception) is not null)

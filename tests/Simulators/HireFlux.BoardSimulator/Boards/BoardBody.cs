@@ -9,6 +9,14 @@ internal sealed class BoardBody(ReadOnlyMemory<byte> json) : IResult
 {
     public ReadOnlyMemory<byte> Json => json;
 
+    /// <summary>What a board of this kind without postings answers.</summary>
+    public static BoardBody Empty(BoardKind kind) => new(kind switch
+    {
+        BoardKind.Greenhouse => """{"jobs":[],"meta":{"total":0}}"""u8.ToArray(),
+        BoardKind.Lever => "[]"u8.ToArray(),
+        _ => """{"jobs":[],"apiVersion":"1"}"""u8.ToArray(),
+    });
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var etag = new EntityTagHeaderValue($"\"{Base64Url.EncodeToString(SHA256.HashData(json.Span).AsSpan(0, 16))}\"", isWeak: true);

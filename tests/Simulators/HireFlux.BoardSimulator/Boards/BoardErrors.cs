@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace HireFlux.BoardSimulator.Boards;
 
-/// <summary>Errors in the two boards' own words and shapes.</summary>
+/// <summary>Errors in the boards' own words and shapes.</summary>
 internal static class BoardErrors
 {
     private static readonly JsonSerializerOptions s_plain = new(JsonSerializerDefaults.Web);
@@ -17,5 +17,10 @@ internal static class BoardErrors
 
     /// <summary>An error in the shape of this kind of board.</summary>
     public static IResult For(BoardKind kind, int status, string error) =>
-        kind == BoardKind.Greenhouse ? Greenhouse(status, error) : Lever(status, error);
+        kind switch
+        {
+            BoardKind.Greenhouse => Greenhouse(status, error),
+            BoardKind.Lever => Lever(status, error),
+            _ => Results.Json(new { success = false, errors = new[] { error } }, s_plain, statusCode: status),
+        };
 }

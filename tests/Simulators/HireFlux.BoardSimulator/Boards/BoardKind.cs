@@ -8,4 +8,7 @@ internal enum BoardKind
 
     /// <summary>Lever Postings API.</summary>
     Lever,
+
+    /// <summary>Ashby public job posting API.</summary>
+    Ashby,
 }

@@ -100,7 +100,14 @@ internal sealed partial class BoardLibrary(BoardSimulatorOptions options, ILogge
             .Concat(Json(Root(kind)).Select(path => Path.GetFileNameWithoutExtension(path)))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    private string Root(BoardKind kind) => Path.Combine(_folder, kind == BoardKind.Greenhouse ? "greenhouse" : "lever");
+    private string Root(BoardKind kind) => Path.Combine(_folder, FolderOf(kind));
+
+    private static string FolderOf(BoardKind kind) => kind switch
+    {
+        BoardKind.Greenhouse => "greenhouse",
+        BoardKind.Lever => "lever",
+        _ => "ashby",
+    };
 
     private static IEnumerable<string> Folders(string root) =>
         Directory.Exists(root) ? Directory.EnumerateDirectories(root) : [];

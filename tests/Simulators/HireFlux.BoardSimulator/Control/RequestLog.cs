@@ -7,6 +7,8 @@ internal sealed class RequestLog(TimeProvider clock)
 {
     private const int Most = 10_000;
 
+    private static readonly PathString[] s_boards = ["/greenhouse", "/lever", "/ashby"];
+
     private readonly ConcurrentQueue<LoggedRequest> _requests = new();
 
     public IReadOnlyList<LoggedRequest> All() => [.. _requests];
@@ -16,7 +18,7 @@ internal sealed class RequestLog(TimeProvider clock)
     /// <summary>Middleware: records every request to a board when its answer is known.</summary>
     public async Task RecordAsync(HttpContext context, RequestDelegate next)
     {
-        if (!context.Request.Path.StartsWithSegments("/greenhouse") && !context.Request.Path.StartsWithSegments("/lever"))
+        if (!s_boards.Any(board => context.Request.Path.StartsWithSegments(board)))
         {
             await next(context);
             return;

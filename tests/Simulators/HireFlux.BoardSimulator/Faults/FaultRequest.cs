@@ -4,8 +4,8 @@ using HireFlux.BoardSimulator.Boards;
 namespace HireFlux.BoardSimulator.Faults;
 
 /// <summary>The body of <c>POST /_simulator/faults</c>, and the fault as it waits for its turn.</summary>
-/// <param name="Kind"><c>greenhouse</c> or <c>lever</c>; absent: both.</param>
-/// <param name="Board">Token or site; absent: every board.</param>
+/// <param name="Kind"><c>greenhouse</c>, <c>lever</c> or <c>ashby</c>; absent: all.</param>
+/// <param name="Board">Token, site or name; absent: every board.</param>
 /// <param name="Fault">One of <see cref="FaultNames"/>.</param>
 /// <param name="Operation"><c>read</c> or <c>apply</c>; absent: <c>read</c>, or <c>apply</c> for a fault only applications have.</param>
 /// <param name="Count">How many requests it befalls, 1 to 1,000,000; absent: 1.</param>

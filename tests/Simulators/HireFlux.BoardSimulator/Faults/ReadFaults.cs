@@ -23,7 +23,7 @@ internal static class ReadFaults
         FaultNames.TooManyRequests or FaultNames.ServerError => new Refusal(fault, kind),
         FaultNames.Timeout => new HeldRequest(fault.Hold, cleared),
         FaultNames.RedirectPrivate => Results.Redirect(fault.Location ?? MetadataAddress),
-        FaultNames.EmptyList => new BoardBody(kind == BoardKind.Greenhouse ? """{"jobs":[],"meta":{"total":0}}"""u8.ToArray() : "[]"u8.ToArray()),
+        FaultNames.EmptyList => BoardBody.Empty(kind),
         FaultNames.WrongJson => new BoardBody("""{"postings":{"count":"many"},"jobs":"none"}"""u8.ToArray()),
         FaultNames.BrokenJson when answer is BoardBody body => new BoardBody(body.Json[..^(body.Json.Length / 3)]),
         FaultNames.HalfBody when answer is BoardBody body => new HalfBody(body.Json),

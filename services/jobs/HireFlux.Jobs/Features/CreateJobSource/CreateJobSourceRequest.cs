@@ -2,8 +2,8 @@ namespace HireFlux.Jobs.Features.CreateJobSource;
 
 /// <summary>A board to read.</summary>
 /// <param name="Name">Unique, at most 255 characters.</param>
-/// <param name="Kind">greenhouse or lever.</param>
-/// <param name="BoardToken">Greenhouse's board token, Lever's site.</param>
+/// <param name="Kind">greenhouse, lever or ashby.</param>
+/// <param name="BoardToken">Greenhouse's board token, Lever's site, Ashby's board name.</param>
 /// <param name="ApiUrl">One of the configured boards, such as Lever's in the EU; absent for the usual one.</param>
 /// <param name="ApiKey">The employer's key; kept sealed and never given out.</param>
 /// <param name="Company">The employer, where the board does not say.</param>

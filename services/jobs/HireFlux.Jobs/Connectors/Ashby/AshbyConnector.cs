@@ -1,0 +1,24 @@
+using System.Runtime.CompilerServices;
+using HireFlux.Jobs.Domain;
+using Microsoft.Extensions.Options;
+
+namespace HireFlux.Jobs.Connectors.Ashby;
+
+/// <summary>Ashby public job posting API (developers.ashbyhq.com/docs/public-job-posting-api): the whole board in one answer, without paging.</summary>
+internal sealed class AshbyConnector(BoardClient client, IOptions<BoardOptions> options) : IBoardConnector
+{
+    public string Kind => BoardKinds.Ashby;
+
+    public bool ListsNothingForUnknownBoards => true;
+
+    public async IAsyncEnumerable<BoardEntry> ReadAsync(Board board, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var response = await client.GetAsync(board.At("?includeCompensation=true", "posting-api", "job-board", board.Token), cancellationToken);
+        await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
+        var stream = new PostingStream(body, "jobs", options.Value);
+        await foreach (var entry in stream.ReadAsync((job, tooLarge) => AshbyJob.Read(job, tooLarge, board), cancellationToken))
+        {
+            yield return entry;
+        }
+    }
+}
