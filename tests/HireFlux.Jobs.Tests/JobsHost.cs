@@ -132,6 +132,9 @@ public sealed class JobsHost() : ServiceHost<Program>("jobsdb"), IAsyncLifetime
         return await command.ExecuteScalarAsync(Token);
     }
 
+    /// <summary>What a second process of the service must be told to work beside this one, or in its place.</summary>
+    internal IEnumerable<KeyValuePair<string, string?>> ReplicaSettings => Settings;
+
     protected override IEnumerable<KeyValuePair<string, string?>> Settings => new Dictionary<string, string?>
     {
         ["Sealing:Secret"] = "a-secret-of-the-tests",

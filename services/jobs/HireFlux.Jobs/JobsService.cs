@@ -72,6 +72,7 @@ internal static class JobsService
     {
         builder.Services.Configure<SyncOptions>(builder.Configuration.GetSection("Sync"));
         builder.Services.AddScoped<SyncRunLeases>();
+        builder.Services.AddScoped<BatchReader>();
         builder.Services.AddScoped<SyncBatch>();
         builder.Services.AddScoped<SyncCompletion>();
         builder.Services.AddSingleton<SyncRunner>();

@@ -4,4 +4,5 @@ namespace HireFlux.Jobs.Sync;
 /// <param name="RunId">The run.</param>
 /// <param name="SourceId">Its source.</param>
 /// <param name="Owner">The worker.</param>
-internal sealed record RunLease(Guid RunId, Guid SourceId, Guid Owner);
+/// <param name="Attempt">How many workers have taken the run up, this one included.</param>
+internal sealed record RunLease(Guid RunId, Guid SourceId, Guid Owner, int Attempt);

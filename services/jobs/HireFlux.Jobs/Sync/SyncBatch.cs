@@ -5,16 +5,18 @@ using HireFlux.Jobs.Domain;
 using HireFlux.Jobs.Domain.Understanding;
 using HireFlux.Jobs.Persistence;
 using HireFlux.ServiceDefaults;
+using HireFlux.ServiceDefaults.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace HireFlux.Jobs.Sync;
 
 /// <summary>Writes one batch of a board's entries, their events and the run's progress in one transaction.</summary>
-internal sealed partial class SyncBatch(JobsDbContext db, SyncRunLeases leases, TimeProvider time, ILogger<SyncBatch> logger)
+internal sealed class SyncBatch(JobsDbContext db, SyncRunLeases leases, TimeProvider time)
 {
     /// <exception cref="LeaseLostException">Another worker has the run.</exception>
     /// <exception cref="BoardUnavailableException">The source was switched off.</exception>
-    public async Task WriteAsync(RunLease lease, IReadOnlyList<BoardEntry> entries, CancellationToken cancellationToken)
+    /// <exception cref="DbUpdateException">A row was refused, or is no longer as it was read: nothing of the batch is written.</exception>
+    public async Task WriteAsync(RunLease lease, IReadOnlyList<ReadEntry> entries, CancellationToken cancellationToken)
     {
         var now = time.UtcNow();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
@@ -24,69 +26,55 @@ internal sealed partial class SyncBatch(JobsDbContext db, SyncRunLeases leases, 
             throw new BoardUnavailableException(SyncErrors.SourceDisabled);
         }
 
-        var known = await KnownAsync(lease.SourceId, entries, cancellationToken);
-        var stored = await StoredAsync(known.Values, entries, cancellationToken);
+        var stored = await StoredAsync(entries, cancellationToken);
         foreach (var entry in entries)
         {
-            Write(run, entry, entry.Posting is { } posting ? known.GetValueOrDefault(posting.ExternalId) : null, stored, now);
+            Write(run, entry, stored, now);
         }
 
+        await db.CopyAddedAsync<Job>(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private Task<Dictionary<string, KnownJob>> KnownAsync(Guid sourceId, IReadOnlyList<BoardEntry> entries, CancellationToken cancellationToken)
-    {
-        var ids = entries.Where(entry => entry.Posting is not null).Select(entry => entry.Posting!.ExternalId).ToList();
-        return db.Jobs
-            .Where(job => job.SourceId == sourceId && ids.Contains(job.ExternalId))
-            .Select(job => new KnownJob(job.Id, job.ExternalId, job.ContentHash, job.IsActive, job.ExpiresAt, job.WrittenByRunId))
-            .ToDictionaryAsync(job => job.ExternalId, StringComparer.Ordinal, cancellationToken);
-    }
-
     /// <summary>The whole rows, of those postings only that something must be done about.</summary>
-    private Task<Dictionary<Guid, Job>> StoredAsync(IEnumerable<KnownJob> known, IReadOnlyList<BoardEntry> entries, CancellationToken cancellationToken)
+    private Task<Dictionary<Guid, Job>> StoredAsync(IReadOnlyList<ReadEntry> entries, CancellationToken cancellationToken)
     {
-        var hashes = entries.Where(entry => entry.Posting is not null).ToDictionary(entry => entry.Posting!.ExternalId, entry => PostingReader.HashOf(entry.Posting!));
-        var ids = known.Where(job => !job.IsActive || !hashes[job.ExternalId].AsSpan().SequenceEqual(job.ContentHash)).Select(job => job.Id).ToList();
+        var ids = entries.Where(entry => entry is { Known: not null, Document: not null }).Select(entry => entry.Known!.Id).ToList();
         return ids.Count == 0
             ? Task.FromResult<Dictionary<Guid, Job>>([])
             : db.Jobs.Where(job => ids.Contains(job.Id)).ToDictionaryAsync(job => job.Id, cancellationToken);
     }
 
-    private void Write(SyncRun run, BoardEntry entry, KnownJob? known, Dictionary<Guid, Job> stored, DateTime now)
+    private void Write(SyncRun run, ReadEntry read, Dictionary<Guid, Job> stored, DateTime now)
     {
-        if (entry.Posting is not { } posting)
+        if (read.Refusal is { } reason)
         {
-            Refuse(run, entry, entry.Refusal!, now);
+            Refuse(run, read.Entry, reason, now);
         }
-        else if (known is not null && !stored.ContainsKey(known.Id))
+        else if (read.New is { } job)
+        {
+            Publish(run, job, now);
+        }
+        else if (read.Document is null)
         {
             // A run that was taken up again meets what its first worker wrote: that is counted already.
-            Count(run, unchanged: known.WrittenByRunId == run.Id ? 0 : 1);
-        }
-        else if (posting.ExpiresAt <= now)
-        {
-            Refuse(run, entry, RefusalReasons.Expired, now);
-        }
-        else if (Read(posting, out var document) is { } problem)
-        {
-            Refuse(run, entry, problem, now);
-        }
-        else if (known is null)
-        {
-            Publish(run, posting, document!, now);
+            Count(run, unchanged: read.Known!.WrittenByRunId == run.Id ? 0 : 1);
         }
         else
         {
-            Update(run, stored[known.Id], posting, document!, now);
+            var row = stored.GetValueOrDefault(read.Known!.Id);
+            if (row is null || !row.ContentHash.AsSpan().SequenceEqual(read.Known.ContentHash))
+            {
+                throw new DbUpdateConcurrencyException("A posting was written since it was looked up.");
+            }
+
+            Update(run, row, read.Entry.Posting!, read.Document, now);
         }
     }
 
-    private void Publish(SyncRun run, BoardPosting posting, PostingDocument document, DateTime now)
+    private void Publish(SyncRun run, Job job, DateTime now)
     {
-        var job = new Job { Id = Guid.CreateVersion7(), SourceId = run.SourceId, ExternalId = posting.ExternalId, CreatedAt = now, WrittenByRunId = run.Id };
-        PostingReader.Fill(job, posting, document);
         db.Jobs.Add(job);
         db.Publish(new JobPublished(job.Id, job.NextVersion(now), job.ToPosting(), now), job.Id);
         Count(run, published: 1);
@@ -118,21 +106,6 @@ internal sealed partial class SyncBatch(JobsDbContext db, SyncRunLeases leases, 
         job.WrittenByRunId = run.Id;
     }
 
-    private string? Read(BoardPosting posting, out PostingDocument? document)
-    {
-        document = null;
-        try
-        {
-            document = PostingHtml.Read(posting.Html);
-            return document is null ? RefusalReasons.TooComplex : document.Text.Length == 0 ? RefusalReasons.MissingText : null;
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or TimeoutException)
-        {
-            LogUnreadable(logger, exception.GetType().Name, exception);
-            return RefusalReasons.Unreadable;
-        }
-    }
-
     private void Refuse(SyncRun run, BoardEntry entry, string reason, DateTime now)
     {
         db.SyncRunRefusals.Add(new SyncRunRefusal
@@ -155,7 +128,4 @@ internal sealed partial class SyncBatch(JobsDbContext db, SyncRunLeases leases, 
         run.Changed += changed;
         run.Unchanged += unchanged;
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "A posting could not be read: {Kind}")]
-    private static partial void LogUnreadable(ILogger logger, string kind, Exception exception);
 }

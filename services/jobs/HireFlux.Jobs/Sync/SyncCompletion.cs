@@ -73,9 +73,13 @@ internal sealed class SyncCompletion(JobsDbContext db, SyncRunLeases leases, IOp
         var missing = active.Where(job => !listed.Contains(job.ExternalId)).ToLookup(job => job.MissingSyncs + 1 >= source.MissingSyncsBeforeClose, job => job.Id);
         var waiting = missing[false].ToList();
 
-        await db.Jobs.Where(job => back.Contains(job.Id)).ExecuteUpdateAsync(set => set.SetProperty(job => job.MissingSyncs, 0), cancellationToken);
-        await db.Jobs.Where(job => waiting.Contains(job.Id))
-            .ExecuteUpdateAsync(set => set.SetProperty(job => job.MissingSyncs, job => job.MissingSyncs + 1), cancellationToken);
+        if (back.Count + waiting.Count > 0)
+        {
+            await db.Jobs.Where(job => back.Contains(job.Id)).ExecuteUpdateAsync(set => set.SetProperty(job => job.MissingSyncs, 0), cancellationToken);
+            await db.Jobs.Where(job => waiting.Contains(job.Id))
+                .ExecuteUpdateAsync(set => set.SetProperty(job => job.MissingSyncs, job => job.MissingSyncs + 1), cancellationToken);
+        }
+
         foreach (var ids in missing[true].Chunk(options.Value.BatchSize))
         {
             foreach (var job in await db.Jobs.Where(job => ids.Contains(job.Id)).ToListAsync(cancellationToken))

@@ -30,7 +30,7 @@ internal sealed class SyncRunLeases(JobsDbContext db, IOptions<SyncOptions> opti
     /// <summary>Takes the oldest run that nobody works on: one that is queued, or one whose worker has died.</summary>
     public async Task<RunLease?> TakeAsync(Guid owner, CancellationToken cancellationToken)
     {
-        var taken = await db.Database.SqlQuery<Guid>(
+        var taken = await db.SyncRuns.FromSql(
             $"""
             UPDATE sync_runs
             SET status = 'running', lease_owner = {owner}, lease_expires_at = localtimestamp + make_interval(secs => {options.Value.LeaseSeconds}),
@@ -41,15 +41,9 @@ internal sealed class SyncRunLeases(JobsDbContext db, IOptions<SyncOptions> opti
                 ORDER BY created_at
                 LIMIT 1
                 FOR UPDATE SKIP LOCKED)
-            RETURNING id AS "Value"
-            """).ToListAsync(cancellationToken);
-        if (taken is not [var runId])
-        {
-            return null;
-        }
-
-        var sourceId = await db.SyncRuns.Where(run => run.Id == runId).Select(run => run.SourceId).SingleOrDefaultAsync(cancellationToken);
-        return sourceId == Guid.Empty ? null : new RunLease(runId, sourceId, owner);
+            RETURNING *
+            """).AsNoTracking().ToListAsync(cancellationToken);
+        return taken is [var run] ? new RunLease(run.Id, run.SourceId, owner, run.Attempt) : null;
     }
 
     /// <summary>A sign of life; false when the run is lost.</summary>
@@ -69,6 +63,18 @@ internal sealed class SyncRunLeases(JobsDbContext db, IOptions<SyncOptions> opti
             WHERE id = {lease.RunId} AND lease_owner = {lease.Owner} AND status = 'running'
             """,
             cancellationToken);
+
+    /// <summary>Makes a run that was taken up again ready: what was published and changed stays counted, the rest is met anew.</summary>
+    /// <exception cref="LeaseLostException">Another worker has it.</exception>
+    public async Task StartOverAsync(RunLease lease, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var (_, run) = await HoldAsync(lease, cancellationToken);
+        (run.Seen, run.Unchanged, run.Refused) = (run.Published + run.Changed, 0, 0);
+        await db.SyncRunRefusals.Where(refusal => refusal.RunId == run.Id).ExecuteDeleteAsync(cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
 
     /// <summary>
     /// Locks source and run for the transaction at hand, in the order in which deleting a source locks them, and says that the run is still held.

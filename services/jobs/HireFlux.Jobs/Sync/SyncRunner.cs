@@ -38,19 +38,14 @@ internal sealed partial class SyncRunner(
     private async Task<JobSource?> PrepareAsync(RunLease lease, BoardReading reading, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<JobsDbContext>();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var (source, run) = await scope.ServiceProvider.GetRequiredService<SyncRunLeases>().HoldAsync(lease, cancellationToken);
-        reading.ErrorCode = run.Attempt > options.Value.MaxAttempts ? SyncErrors.WorkerLost : source.IsActive ? null : SyncErrors.SourceDisabled;
-        if (run.Attempt > 1)
+        if (lease.Attempt > 1)
         {
-            // Taken up again: what was published and changed stays counted, the rest is met anew.
-            (run.Seen, run.Unchanged, run.Refused) = (run.Published + run.Changed, 0, 0);
-            await db.SyncRunRefusals.Where(refusal => refusal.RunId == run.Id).ExecuteDeleteAsync(cancellationToken);
-            await db.SaveChangesAsync(cancellationToken);
+            await scope.ServiceProvider.GetRequiredService<SyncRunLeases>().StartOverAsync(lease, cancellationToken);
         }
 
-        await transaction.CommitAsync(cancellationToken);
+        var db = scope.ServiceProvider.GetRequiredService<JobsDbContext>();
+        var source = await db.Sources.AsNoTracking().SingleOrDefaultAsync(source => source.Id == lease.SourceId, cancellationToken) ?? throw new LeaseLostException();
+        reading.ErrorCode = lease.Attempt > options.Value.MaxAttempts ? SyncErrors.WorkerLost : source.IsActive ? null : SyncErrors.SourceDisabled;
         return reading.ErrorCode is null ? source : null;
     }
 
@@ -73,9 +68,11 @@ internal sealed partial class SyncRunner(
         }
     }
 
+    /// <summary>Reads and writes in batches. While one is written, the next comes in and is understood; no more than that is under way.</summary>
     private async Task ReadAsync(RunLease lease, IAsyncEnumerable<BoardEntry> entries, BoardReading reading, CancellationToken cancellationToken)
     {
         var batch = new List<BoardEntry>(options.Value.BatchSize);
+        var writing = Task.CompletedTask;
         try
         {
             await foreach (var entry in entries)
@@ -83,8 +80,8 @@ internal sealed partial class SyncRunner(
                 batch.Add(reading.Note(entry));
                 if (batch.Count >= options.Value.BatchSize)
                 {
-                    await WriteAsync(lease, batch, cancellationToken);
-                    batch.Clear();
+                    writing = await NextAsync(lease, batch, writing, cancellationToken);
+                    batch = new List<BoardEntry>(options.Value.BatchSize);
                 }
 
                 if (reading.Count > boards.Value.MaxPostings)
@@ -96,14 +93,32 @@ internal sealed partial class SyncRunner(
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested && !IsOurs(exception) && BoardFailure.CodeOf(exception) is not (null or SyncErrors.SourceDisabled))
         {
             // What came before the board failed is true and is kept.
-            await WriteAsync(lease, batch, cancellationToken);
+            await await NextAsync(lease, batch, writing, cancellationToken);
             throw;
         }
+        finally
+        {
+            await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
 
-        await WriteAsync(lease, batch, cancellationToken);
+        await await NextAsync(lease, batch, writing, cancellationToken);
     }
 
-    private async Task WriteAsync(RunLease lease, List<BoardEntry> batch, CancellationToken cancellationToken)
+    /// <summary>Reads a batch while the one before is being written, and begins to write it when that is done.</summary>
+    private async Task<Task> NextAsync(RunLease lease, List<BoardEntry> batch, Task writing, CancellationToken cancellationToken)
+    {
+        var read = batch.Count == 0 ? [] : await ReadAsync(lease, batch, cancellationToken);
+        await writing;
+        return WriteAsync(lease, read, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<ReadEntry>> ReadAsync(RunLease lease, IReadOnlyList<BoardEntry> batch, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<BatchReader>().ReadAsync(lease, batch, cancellationToken);
+    }
+
+    private async Task WriteAsync(RunLease lease, IReadOnlyList<ReadEntry> batch, CancellationToken cancellationToken, bool isRetry = false)
     {
         if (batch.Count == 0)
         {
@@ -118,9 +133,10 @@ internal sealed partial class SyncRunner(
         catch (DbUpdateException exception) when (IsFaultOfARow(exception))
         {
             // One posting that the database refuses must not take the others with it.
-            foreach (var entry in batch)
+            foreach (var entry in batch.Select(read => read.Entry))
             {
-                await WriteAsync(lease, [batch.Count > 1 ? entry : BoardEntry.Refused(entry.ExternalId, entry.Title, RefusalReasons.NotStorable)], cancellationToken);
+                var alone = isRetry ? BoardEntry.Refused(entry.ExternalId, entry.Title, RefusalReasons.NotStorable) : entry;
+                await WriteAsync(lease, await ReadAsync(lease, [alone], cancellationToken), cancellationToken, isRetry: true);
             }
         }
     }
