@@ -10,6 +10,7 @@ internal sealed class InventedResume
     private static readonly string[] StudyHeadings = ["Education", "Education and Training", "Academic Background", "Qualifications", "Ausbildung", "Formation", "Formación", "Istruzione e formazione", "Wykształcenie", "Opleiding"];
 
     private readonly Random _random;
+    private readonly InventedNames _names;
     private readonly InventedDates _dates;
     private readonly InventedPage _page;
     private readonly bool _hasPlaces;
@@ -19,9 +20,13 @@ internal sealed class InventedResume
     private readonly List<ExperienceItem> _jobs = [];
     private readonly List<EducationItem> _studies = [];
 
-    public InventedResume(int seed, bool hasPositions)
+    /// <param name="seed">Makes the same resume again.</param>
+    /// <param name="hasPositions">As from PDF: each line has its place.</param>
+    /// <param name="names">Employers and titles.</param>
+    public InventedResume(int seed, bool hasPositions, InventedNames names)
     {
         Seed = seed;
+        _names = names;
         _random = new Random(seed);
         _dates = new InventedDates(_random);
         _page = new InventedPage(hasPositions, _random.Next(3) > 0);
@@ -135,12 +140,10 @@ internal sealed class InventedResume
         var from = new PartialDate(year - _random.Next(1, 5), _random.Next(1, 13));
         year = from.Year - _random.Next(2);
         var isOwn = _random.Next(25) == 0;
-        var company = Pick(isOwn ? InventedWords.OwnBoss : _random.Next(20) switch { < 6 => InventedWords.Firms, < 12 => InventedWords.Institutions, < 17 => InventedWords.Brands, < 19 => InventedWords.Doubtful, _ => InventedWords.Partnerships });
-        var title = Pick(_random.Next(10) switch { < 7 => InventedWords.Titles, < 8 => InventedWords.LongTitles, _ => InventedWords.ForeignTitles });
         return new ExperienceItem
         {
-            Company = company,
-            Title = title,
+            Company = isOwn ? Pick(InventedWords.OwnBoss) : _names.Employer(_random),
+            Title = _names.Title(_random),
             Location = _hasPlaces && !isOwn && _random.Next(12) > 0 ? Pick(InventedWords.Places) : null,
             StartDate = _dates.Precise(from),
             EndDate = end is { } to ? _dates.Precise(to) : null,

@@ -16,14 +16,28 @@ public sealed class InventedResumesTests(ITestOutputHelper output)
     [Fact]
     public void Are_read()
     {
-        var read = Enumerable.Range(1, IsSoak ? 1_200 : 200).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(seed => new InventedReading(new InventedResume(seed, seed % 3 > 0))).ToList();
+        var totals = Read(InventedNames.Ours);
+        Assert.DoesNotContain(totals, total => !(total.Value >= (total.Key is ResumeField.Start or ResumeField.End or ResumeField.Year ? 0.97 : 0.93)));
+    }
+
+    /// <summary>Employers and titles of recorded postings, which nobody chose to be told apart.</summary>
+    [Fact]
+    public void Are_read_whatever_the_employers_and_titles_are()
+    {
+        var totals = Read(InventedNames.Recorded());
+        Assert.DoesNotContain(totals, total => !(total.Value >= (total.Key is ResumeField.Start or ResumeField.End or ResumeField.Year ? 0.97 : 0.9)));
+    }
+
+    private Dictionary<ResumeField, double> Read(InventedNames names)
+    {
+        var read = Enumerable.Range(1, IsSoak ? 1_200 : 200).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(seed => new InventedReading(new InventedResume(seed, seed % 3 > 0, names))).ToList();
         var totals = Fields.ToDictionary(field => field, field => Sum(read, field).F1);
         if (IsSoak)
         {
             output.WriteLine(Table(read, totals));
         }
 
-        Assert.DoesNotContain(totals, total => !(total.Value >= (total.Key is ResumeField.Start or ResumeField.End or ResumeField.Year ? 0.97 : 0.93)));
+        return totals;
     }
 
     private static FieldCount Sum(IEnumerable<InventedReading> read, ResumeField field) => read.Aggregate(default(FieldCount), (sum, one) => sum + one.Score[field]);

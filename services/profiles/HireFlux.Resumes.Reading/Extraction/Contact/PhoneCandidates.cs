@@ -81,7 +81,7 @@ internal static partial class PhoneCandidates
 
         var extension = Extension().Match(text, end);
         var score = (label == "phone" ? 2 : isWord ? -2 - (Vocabularies.Street.IsIn(text[..start]) ? 1 : 0) : 0) + (PhoneFit.IsInternational(number) ? 2 : 0) + PhoneFit.Score(number, country)
-            + (number.Any(c => !char.IsDigit(c)) ? 0.5 : 0) - (digits < 8 ? 1 : 0) - (DateLike().IsMatch(number) ? 3 : 0) + (0.05 * digits)
+            + (number.Any(c => !char.IsDigit(c)) ? 0.5 : 0) - (digits < 8 ? 1 : 0) - (DateLike().IsMatch(number) ? 3 : 0) - (LongPostCode().IsMatch(number) ? 2.5 : 0) + (0.05 * digits)
             - (!isOpen && TornBefore().Match(text[..start]) is { Success: true } torn ? torn.Value.AsSpan().IndexOfAny(')', '）') > 0 ? 2 : 0.7 : 0) - (digits > 12 && !PhoneFit.IsInternational(number) ? 1 : 0) - (TornBehind().IsMatch(text[end..]) ? 2 : 0) - (Vocabularies.ContactLabel(text.Split(':')[0]) == "address" && label != "phone" ? 2 : 0);
         return new PhoneCandidate(extension.Success ? text[start..(end + extension.Length)] : number, line.Index, start, end, score);
     }
@@ -116,6 +116,12 @@ internal static partial class PhoneCandidates
             }
         }
 
+        // "50674 Köln 0221 ...": a town ends the address, it announces nothing.
+        if (words.Length > 0 && PlaceJudge.IsPlace(string.Join(' ', words)))
+        {
+            return (null, false);
+        }
+
         return (null, words.Length > 0 && words[^1].Any(char.IsLetter) && words[^1].IndexOfAny(['@', '/']) < 0 && text[(digit + before[digit..].Length)..start] is var gap && !gap.Contains('\t', StringComparison.Ordinal) && !gap.Contains('–', StringComparison.Ordinal) && !gap.Contains('-', StringComparison.Ordinal));
     }
 
@@ -140,4 +146,8 @@ internal static partial class PhoneCandidates
 
     [GeneratedRegex(@"^\D*(?:(?:19|20)\d\d\D{1,3}(?:(?:19|20)\d\d|\d{1,2}\D\d{1,2})|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)\D*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DateLike();
+
+    /// <summary>"50050-000", "43604-1217".</summary>
+    [GeneratedRegex(@"^\d{5}-\d{3,4}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LongPostCode();
 }

@@ -15,7 +15,7 @@ internal static partial class EntryLines
 
     public static List<EntryLine> Read(IReadOnlyList<ResumeLine> lines, DateReader dates)
     {
-        lines = MarkedHeads.Unmark(lines);
+        lines = MarkedHeads.Unmark(DateColumn.Close(lines, dates));
         lines = CellColumns.Unfold(FormLabels.IsTableHead(lines) ? [.. lines.Skip(1)] : lines, dates);
         // Where no date stands apart, years that begin lines do, and then those in bullets.
         var beginning = !lines.Any(line => Apart(line, dates, false, false).Date is not null);

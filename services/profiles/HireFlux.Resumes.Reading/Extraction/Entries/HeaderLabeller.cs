@@ -16,6 +16,9 @@ internal sealed class HeaderLabeller(int roles, Func<List<Piece>, int, int, int,
     private const double SameShape = 1.6;
     private const double SamePlaces = 0.8;
     private const double SameLook = 1.4;
+
+    /// <summary>What fills a role worse than this is not tried in it; a firm whose whole name is a town's still is.</summary>
+    private const double Hopeless = -2.0;
     private const int Rounds = 4;
     private const int Kept = 60;
 
@@ -149,7 +152,7 @@ internal sealed class HeaderLabeller(int roles, Func<List<Piece>, int, int, int,
         }
 
         Extend(pieces, scores, [.. ranges, (0, 0)], sum + (role < 2 ? MissingMain : 0), taken, best);
-        foreach (var ((_, from, to), value) in scores.Where(entry => entry.Key.Item1 == role && entry.Value > -1.6))
+        foreach (var ((_, from, to), value) in scores.Where(entry => entry.Key.Item1 == role && entry.Value > Hopeless))
         {
             var mask = ((1UL << (to - from)) - 1) << from;
             if ((taken & mask) == 0)

@@ -111,6 +111,7 @@ internal static class JobReader
 
     private static FoundJob Job(Entry entry, Found<string>? company, Found<string>? title, Found<string>? place)
     {
+        title = title is null ? null : title with { Value = Workload.Without(title.Value) };
         var (bullets, prose, proseLine) = BodyText.Read(entry.Body);
         var date = entry.Date;
         var item = new ExperienceItem

@@ -27,7 +27,8 @@ internal static partial class JobScores
     public static double Left(List<Piece> all, int index)
     {
         var piece = all[index];
-        return piece.Joint == PieceJoint.Bracket ? 0
+        return Workload.Is(piece.Text) ? 2.2
+        : piece.Joint == PieceJoint.Bracket ? 0
         : Vocabularies.OwnBoss.Is(piece.Text) ? 0.5
         : Vocabularies.Working.Is(piece.Text) || LinkReader.IsAddress(piece.Text) || Span().IsMatch(piece.Text) ? 2.2
         : piece.Row > 2 ? -0.2 : index == 0 || all[index - 1].Row != piece.Row ? -1.3 : -0.6;
@@ -65,7 +66,7 @@ internal static partial class JobScores
 
     /// <summary>What a title goes on with: another title, a department; hardly a place or a kind of employment.</summary>
     private static double Goes(Piece piece) =>
-        Vocabularies.Working.Is(piece.Text) ? piece.Joint == PieceJoint.Bracket ? 0.1 : -2.5 : PlaceJudge.ScoreInHeader(piece.Text) >= 3 ? -2 : HasLegalForm(piece.Text) ? -2
+        Workload.Is(piece.Text) ? -2.5 : Vocabularies.Working.Is(piece.Text) ? piece.Joint == PieceJoint.Bracket ? 0.1 : -2.5 : PlaceJudge.ScoreInHeader(piece.Text) >= 3 ? -2 : HasLegalForm(piece.Text) ? -2
         : Vocabularies.Role.IsIn(piece.Text) || Vocabularies.Rank.IsIn(piece.Text) || Step().IsMatch(piece.Text) ? 0.35 : Vocabularies.Department.IsIn(piece.Text) ? 0.25 : piece.Joint == PieceJoint.Bracket ? 0.1 : char.IsLower(piece.Text[0]) ? 0.3 : -0.45;
 
     private static double OfCompany(List<Piece> pieces)
@@ -79,7 +80,7 @@ internal static partial class JobScores
         score -= Vocabularies.Role.CountIn(padded) == 0 ? 0 : EndsInRole(words) ? legal ? 1 : 2.6 : legal || employer ? 0.4 : 1.2;
         score -= PlaceJudge.ScoreInHeader(text) >= 3 ? (legal || employer ? 0.5 : 2.6) : 0;
         score -= words.Length > 9 ? 1.5 : 0;
-        score -= Vocabularies.Working.Is(text) ? Vocabularies.OwnBoss.Is(text) ? 0.4 : 3 : 0;
+        score -= Workload.Is(text) ? 3 : Vocabularies.Working.Is(text) ? Vocabularies.OwnBoss.Is(text) ? 0.4 : 3 : 0;
         score -= words.Length > 0 && !legal && Vocabularies.Department.IsWord(words[^1]) ? 1 : 0;
         score -= LinkReader.IsAddress(text) && text.Contains('/', StringComparison.Ordinal) ? 3 : LinkReader.IsAddress(text) ? 0.8 : 0;
         score -= text.Any(char.IsLetter) ? 0 : 3;

@@ -6,6 +6,9 @@ namespace HireFlux.Resumes.Reading.Extraction.Sections;
 /// <summary>Lines to sections. Columns keep to themselves: a sidebar's last section does not run on into the page's main column.</summary>
 internal static class SectionSplitter
 {
+    /// <summary>How far the lines of one column stand apart at the left, in points: a column of dates is wider than an indent.</summary>
+    private const double Indent = 60;
+
     public static List<Section> Split(ResumeText text, DateReader dates)
     {
         var lines = text.Lines.Select((line, index) => ResumeLine.Of(index, line, line.Spans, dates)).ToList();
@@ -64,10 +67,19 @@ internal static class SectionSplitter
             return above.Count > 0 ? above[^1].Section : null;
         }
 
-        // Up the page and beside what came before: another column, whose first lines are not the last section's.
         var top = line.Source.Box![3];
+        if (current.Lines.Count > 0 && previous.Source.Box is { } last && top <= last[1] + 2 && InColumn(columns, page, left, top) is { } column && column != current)
+        {
+            return column;
+        }
+
+        // Up the page and beside what came before: another column, whose first lines are not the last section's.
         var start = columns.Find(entry => entry.Section == current).Line;
         var isBeside = start?.Source.Box is { } box && top > box[3] + 2 && start.Source.Page == page && (left > box[2] || line.Right < box[0] || Math.Abs(left - box[0]) > 60);
         return isBeside && !(current.Kind == SectionKind.Experience && line.Dates.Count > 0) ? new Section(SectionKind.Head, string.Empty, []) : null;
     }
+
+    /// <summary>The section of what stands above in the same column, which is where a column goes on below the end of the one beside it.</summary>
+    private static Section? InColumn(List<(ResumeLine Line, Section Section)> columns, int page, double left, double top) =>
+        columns.FindLast(entry => entry.Line.Source.Page == page && entry.Line.Source.Box is { } box && box[1] >= top - 2 && Math.Abs(box[0] - left) <= Indent).Section;
 }
