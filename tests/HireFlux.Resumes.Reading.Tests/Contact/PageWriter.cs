@@ -16,9 +16,9 @@ internal sealed class PageWriter(bool hasPlaces, (double Name, double Heading, d
 
     public ResumeText Text => new(_lines, _links, hasPlaces ? 1 : null, 1);
 
-    public void Column(double left)
+    public void Column(double left, double top = 780)
     {
-        (_left, _top, _isFirst) = (left, 780, true);
+        (_left, _top, _isFirst) = (left, top, true);
         _region += _lines.Count > 0 ? 1 : 0;
     }
 

@@ -32,4 +32,16 @@ public sealed class JobHeaderTests
         var headed = text with { Lines = [.. text.Lines.Select((line, index) => line with { IsHeadingStyle = index is 2 or 3 or 7, HeadingLevel = index switch { 2 => 2, 3 or 7 => 3, _ => 0 } })] };
         Assert.Equal([null, new PartialDate(2001)], ResumeExtractor.Extract(headed, new PartialDate(2026, 11)).Experience.Select(job => job.StartDate));
     }
+
+    [Theory]
+    [InlineData("Barista (20 h/week), Copper Kettle|2019 – 2021", "Barista", "Copper Kettle")]
+    [InlineData("Verkäuferin (60 %), Bäckerei Kornfeld|2019 – 2021", "Verkäuferin", "Bäckerei Kornfeld")]
+    [InlineData("Midwife, 0.8 FTE, St Brannock's Hospital|2019 – 2021", "Midwife", "St Brannock's Hospital")]
+    [InlineData("Driver (part-time, 16 hrs/wk), Kolk Brothers|2019 – 2021", "Driver", "Kolk Brothers")]
+    [InlineData("Software Developer (Contract), Zentra|2019 – 2021", "Software Developer (Contract)", "Zentra")]
+    public void How_much_of_a_week_a_job_takes_is_no_part_of_its_title(string header, string title, string company)
+    {
+        var job = Assert.Single(ResumeLines.Extract("*Experience", header, "- Did what there was to do and more").Experience);
+        Assert.Equal((title, company), (job.Title, job.Company));
+    }
 }

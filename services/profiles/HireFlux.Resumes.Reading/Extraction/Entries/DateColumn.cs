@@ -41,7 +41,7 @@ internal static class DateColumn
         for (var next = at + 1; next < Math.Min(lines.Count, at + MostLines); next++)
         {
             var (first, line) = (lines[at].Spans[0], lines[next]);
-            if (line.Left is not { } left || line.Source.Page != lines[at].Source.Page || line.Source.GapAbove > WrapGap || Math.Abs(left - lines[at].Left!.Value) > Slack || line.Spans[0].Text.Length >= MostLetters
+            if (line.Left is not { } left || line.Source.Page != lines[at].Source.Page || line.Source.GapAbove > WrapGap || !IsBelow(first, line.Spans[0], left - lines[at].Left!.Value) || line.Spans[0].Text.Length >= MostLetters
                 || (line.Spans.Count == 1 && line.Right > lines[at].Spans[1].Left))
             {
                 break;
@@ -58,6 +58,9 @@ internal static class DateColumn
 
         return (null, 1);
     }
+
+    /// <summary>In one column with what stands above, be it set to its left or to its right.</summary>
+    private static bool IsBelow(TextSpan above, TextSpan span, double indent) => Math.Abs(indent) <= Slack || Math.Abs(above.Right - span.Right) <= Slack;
 
     /// <summary>The first line with the whole span of time, the others without their parts of it.</summary>
     private static IEnumerable<ResumeLine> Apart(List<ResumeLine> lines, string whole, DateReader dates)

@@ -156,11 +156,19 @@ internal static partial class EntryLines
             return true;
         }
 
+        if (OpensBold(line) && !OpensBold(above.Line))
+        {
+            return false;
+        }
+
         var isFull = above.Line.Right > rightmost - ((rightmost - leftmost) * 0.18);
         var isIndented = left > leftmost + 4 && left >= aboveLeft - 2;
         var looksAlike = line.Source.IsBold == above.Line.Source.IsBold && Math.Abs(line.Source.FontSize - above.Line.Source.FontSize) < 0.6;
         return looksAlike && line.Source.GapAbove < 0.75 && ((isIndented && line.Spans.Count == 1 && (isFull || above.Line.IsBullet || left > aboveLeft)) || (isFull && !line.Source.IsBold && left >= aboveLeft - 2 && above.Line.Text[^1] is not ('.' or '。')));
     }
+
+    /// <summary>As a title does beside its employer; text that goes on hardly does.</summary>
+    private static bool OpensBold(ResumeLine line) => line.Spans[0].Runs is [{ IsBold: true }, ..];
 
     /// <summary>Small words in it, and a whole word before its full stop.</summary>
     [GeneratedRegex(@"\s\p{Ll}{2,}.*\s\p{Ll}{3,}\.$", RegexOptions.CultureInvariant, 1000)]

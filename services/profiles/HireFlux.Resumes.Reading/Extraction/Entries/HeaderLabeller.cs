@@ -9,16 +9,14 @@ namespace HireFlux.Resumes.Reading.Extraction.Entries;
 /// <param name="roles">The number of roles; 0 and 1 are the main ones, which every entry should have.</param>
 /// <param name="score">How well the pieces from the first number to before the second fill a role.</param>
 /// <param name="left">How well a piece is left over.</param>
-internal sealed class HeaderLabeller(int roles, Func<List<Piece>, int, int, int, double> score, Func<List<Piece>, int, double> left)
+/// <param name="hopeless">What fills a role worse than this is not tried in it.</param>
+internal sealed class HeaderLabeller(int roles, Func<List<Piece>, int, int, int, double> score, Func<List<Piece>, int, double> left, double hopeless)
 {
     private const double MissingMain = -1.5;
     private const double SameOrder = 1.2;
     private const double SameShape = 1.6;
     private const double SamePlaces = 0.8;
     private const double SameLook = 1.4;
-
-    /// <summary>What fills a role worse than this is not tried in it; a firm whose whole name is a town's still is.</summary>
-    private const double Hopeless = -2.0;
     private const int Rounds = 4;
     private const int Kept = 60;
 
@@ -152,7 +150,7 @@ internal sealed class HeaderLabeller(int roles, Func<List<Piece>, int, int, int,
         }
 
         Extend(pieces, scores, [.. ranges, (0, 0)], sum + (role < 2 ? MissingMain : 0), taken, best);
-        foreach (var ((_, from, to), value) in scores.Where(entry => entry.Key.Item1 == role && entry.Value > Hopeless))
+        foreach (var ((_, from, to), value) in scores.Where(entry => entry.Key.Item1 == role && entry.Value > hopeless))
         {
             var mask = ((1UL << (to - from)) - 1) << from;
             if ((taken & mask) == 0)

@@ -30,7 +30,7 @@ internal static class JobReader
         var headers = entries.Select(entry => PieceReader.Read(entry.Header)).ToList();
         var heads = Enumerable.Range(0, entries.Count).Where(i => IsHead(entries, headers, i)).ToHashSet();
         var below = heads.SelectMany(head => Enumerable.Range(head + 1, entries.Count - head - 1).TakeWhile(i => !heads.Contains(i) && IsWithin(entries[head], entries[i]))).ToHashSet();
-        var labels = new HeaderLabeller(JobScores.Roles, JobScores.Of, JobScores.Left)
+        var labels = new HeaderLabeller(JobScores.Roles, JobScores.Of, JobScores.Left, JobScores.Hopeless)
             .Label(headers, (i, labelling) => heads.Contains(i) ? !labelling.Has(JobScores.Title) : !below.Contains(i) || !labelling.Has(JobScores.Company));
         var jobs = new List<FoundJob>();
         (Found<string> Name, Piece Piece, int TitleLook)? employer = null;

@@ -12,6 +12,9 @@ internal static partial class JobScores
     public const int Place = 2;
     public const int Roles = 3;
 
+    /// <summary>A firm whose whole name is a town's ("Anchorage") is just above it: the other entries may show that it is one.</summary>
+    public const double Hopeless = -2;
+
     public static double Of(List<Piece> all, int from, int to, int role)
     {
         var pieces = all.GetRange(from, to - from);

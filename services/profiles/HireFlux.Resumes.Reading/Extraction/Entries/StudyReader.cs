@@ -23,7 +23,7 @@ internal static partial class StudyReader
 
         var entries = headed ?? EntrySplitter.Split(EntryLines.Read(lines, dates));
         var headers = entries.Select(entry => PieceReader.Read(entry.Header)).Select(pieces => pieces.Count > 7 ? pieces[..7] : pieces).ToList();
-        var labels = new HeaderLabeller(StudyScores.Roles, StudyScores.Of, StudyScores.Left).Label(headers);
+        var labels = new HeaderLabeller(StudyScores.Roles, StudyScores.Of, StudyScores.Left, StudyScores.Hopeless).Label(headers);
         return [.. entries.Select((entry, i) => Study(entry, headers[i], labels[i])).Where(study => (study.Institution ?? study.Degree) is not null)];
     }
 

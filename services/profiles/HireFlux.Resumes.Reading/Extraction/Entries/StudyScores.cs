@@ -12,6 +12,7 @@ internal static partial class StudyScores
     public const int Place = 2;
     public const int Subject = 3;
     public const int Roles = 4;
+    public const double Hopeless = -1.6;
 
     public static double Of(List<Piece> all, int from, int to, int role)
     {
