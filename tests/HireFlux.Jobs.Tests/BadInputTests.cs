@@ -14,6 +14,7 @@ public sealed class BadInputTests(JobsHost host)
     {
         { "GET", "/v1/jobs", false },
         { "GET", $"/v1/jobs/{Nobody}", false },
+        { "POST", "/v1/jobs/import", false },
         { "POST", Sources, true },
         { "GET", Sources, true },
         { "GET", $"{Sources}/{Nobody}", true },

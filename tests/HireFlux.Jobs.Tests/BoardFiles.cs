@@ -20,6 +20,9 @@ internal sealed class BoardFiles(string folder)
     public void Ashby(string name, params IEnumerable<JsonNode> jobs) =>
         Write("ashby", name, new JsonObject { ["apiVersion"] = "1", ["jobs"] = new JsonArray([.. jobs.Select(job => job.DeepClone())]) });
 
+    /// <summary>Writes a board as it is.</summary>
+    public void Write(string kind, string token, string json) => File.WriteAllText(Path(kind, token), json);
+
     /// <summary>Copies a recorded board.</summary>
     public void Copy(string kind, string token, string file) => File.Copy(file, Path(kind, token), overwrite: true);
 

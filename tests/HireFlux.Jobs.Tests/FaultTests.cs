@@ -89,10 +89,10 @@ public sealed class FaultTests(JobsHost host) : IAsyncLifetime
     {
         var (id, token) = await SyncedAsync();
 
-        await host.PlanFaultAsync(new { kind = "greenhouse", board = token, fault = "huge_posting", size_bytes = 9_000_000, count = 2 });
+        await host.PlanFaultAsync(new { kind = "greenhouse", board = token, fault = "huge_posting", size_bytes = 50_000_000, count = 2 });
         var run = await host.SyncAsync(id);
 
-        Assert.Equal(("failed", "too_large"), (run.Status, run.ErrorCode));
+        Assert.Equal(("failed", "too_large", 0), (run.Status, run.ErrorCode, run.Closed));
         Assert.Equal(30L, await OpenAsync(id));
     }
 

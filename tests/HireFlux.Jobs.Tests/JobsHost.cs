@@ -2,6 +2,7 @@ extern alias simulator;
 
 using System.Net.Http.Json;
 using System.Text.Json;
+using HireFlux.Jobs.Connectors.Pages;
 using HireFlux.Jobs.Persistence;
 using HireFlux.Jobs.Sync;
 using HireFlux.ServiceDefaults.Persistence;
@@ -22,12 +23,16 @@ namespace HireFlux.Jobs.Tests;
 public sealed class JobsHost() : ServiceHost<Program>("jobsdb"), IAsyncLifetime
 {
     private readonly string _boards = Directory.CreateTempSubdirectory("hireflux-boards").FullName;
+    private readonly List<int> _loopbackPorts = [];
     private WebApplication? _simulator;
     private int _names;
 
     public HttpClient Admin { get; private set; } = null!;
 
     public HttpClient User { get; private set; } = null!;
+
+    /// <summary>A web server that pages may be imported from.</summary>
+    internal PageServer Pages { get; private set; } = null!;
 
     internal BoardFiles Boards => new(_boards);
 
@@ -37,6 +42,7 @@ public sealed class JobsHost() : ServiceHost<Program>("jobsdb"), IAsyncLifetime
     {
         _simulator = BoardSimulatorApp.Build(new BoardSimulatorOptions { Folder = _boards });
         await _simulator.StartAsync();
+        Pages = await PageServer.StartAsync();
         await base.InitializeAsync();
         Admin = ClientFor(Guid.CreateVersion7(), admin: true);
         User = ClientFor(Guid.CreateVersion7());
@@ -45,6 +51,7 @@ public sealed class JobsHost() : ServiceHost<Program>("jobsdb"), IAsyncLifetime
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        await Pages.DisposeAsync();
         if (_simulator is not null)
         {
             await _simulator.DisposeAsync();
@@ -109,6 +116,19 @@ public sealed class JobsHost() : ServiceHost<Program>("jobsdb"), IAsyncLifetime
         response.EnsureSuccessStatusCode();
     }
 
+    /// <summary>The statuses that requests for a board were answered with, the first first.</summary>
+    /// <param name="token">The board.</param>
+    /// <param name="end">How the path ends.</param>
+    public async Task<IReadOnlyList<int>> StatusesAsync(string token, string end)
+    {
+        using var client = new HttpClient { BaseAddress = new Uri(_simulator!.Urls.Single()) };
+        var requests = await client.GetFromJsonAsync<JsonElement>("/_simulator/requests", Token);
+        return [.. requests.EnumerateArray()
+            .Select(request => (Path: request.GetProperty("path").GetString()!, Status: request.GetProperty("status").GetInt32()))
+            .Where(request => request.Path.Split('/').Contains(token) && request.Path.EndsWith(end, StringComparison.Ordinal))
+            .Select(request => request.Status)];
+    }
+
     /// <summary>Stops the service and starts it again, as a deployment does.</summary>
     public async Task RestartWithClientsAsync()
     {
@@ -122,6 +142,9 @@ public sealed class JobsHost() : ServiceHost<Program>("jobsdb"), IAsyncLifetime
 
     /// <summary>One look of the schedule at what has expired.</summary>
     public Task<int> CloseExpiredAsync() => Services.GetRequiredService<SyncSchedule>().CloseExpiredAsync(Token);
+
+    /// <summary>Lets pages of a port of this machine be imported.</summary>
+    internal void AllowLoopback(int port) => _loopbackPorts.Add(port);
 
     /// <summary>The only value of a query, as the administrator sees it.</summary>
     public async Task<object?> ScalarAsync(string sql)
@@ -141,6 +164,10 @@ public sealed class JobsHost() : ServiceHost<Program>("jobsdb"), IAsyncLifetime
         ["Boards:Greenhouse:BaseUrl"] = $"{_simulator!.Urls.Single()}/greenhouse",
         ["Boards:Lever:BaseUrl"] = $"{_simulator.Urls.Single()}/lever",
         ["Boards:Ashby:BaseUrl"] = $"{_simulator.Urls.Single()}/ashby",
+        ["Boards:RequestsPerSecond"] = "1000",
+        ["Boards:RequestBurst"] = "1000",
+        ["Boards:BreakAfterRequests"] = "1000",
+        ["Pages:DeadlineSeconds"] = "2",
         ["Boards:AttemptTimeoutSeconds"] = "1",
         ["Boards:IdleTimeoutSeconds"] = "2",
         ["Boards:MaxPostingBytes"] = "200000",
@@ -149,6 +176,13 @@ public sealed class JobsHost() : ServiceHost<Program>("jobsdb"), IAsyncLifetime
         ["Sync:BatchSize"] = "10",
         ["Sync:LeaseSeconds"] = "3",
     };
+
+    // The service runs as in production, where the configuration cannot allow this.
+    protected override void ConfigureServices(IServiceCollection services)
+    {
+        AllowLoopback(Pages.Port);
+        services.PostConfigure<PageOptions>(options => options.LoopbackPorts = _loopbackPorts);
+    }
 
     protected override Task MigrateAsync(IConfiguration configuration, CancellationToken cancellationToken) =>
         ServiceMigrator.MigrateAsync<JobsDbContext>(configuration, "jobsdb", options => new JobsDbContext(options), null, cancellationToken);

@@ -20,7 +20,7 @@ public sealed class LeverConnectorTests
 
         var failure = await Assert.ThrowsAsync<BoardUnavailableException>(async () =>
         {
-            await foreach (var entry in Connector(_ => Page(0, 100), requests).ReadAsync(s_board, Token))
+            await foreach (var entry in Connector(_ => Page(0, 100), requests).ReadAsync(s_board, new BoardVisit(), Token))
             {
                 entries.Add(entry);
             }
@@ -34,7 +34,7 @@ public sealed class LeverConnectorTests
     {
         var requests = new List<string>();
         var entries = new List<BoardEntry>();
-        await foreach (var entry in Connector(uri => (uri.Query.Contains("skip=0", StringComparison.Ordinal) ? Page(0, 100) : Page(95, 20)), requests).ReadAsync(s_board, Token))
+        await foreach (var entry in Connector(uri => (uri.Query.Contains("skip=0", StringComparison.Ordinal) ? Page(0, 100) : Page(95, 20)), requests).ReadAsync(s_board, new BoardVisit(), Token))
         {
             entries.Add(entry);
         }
@@ -51,7 +51,7 @@ public sealed class LeverConnectorTests
     private static LeverConnector Connector(Func<Uri, string> answer, List<string> requests)
     {
         var http = new HttpClient(new Answers(answer, requests));
-        return new LeverConnector(new BoardClient(http, TimeProvider.System), Options.Create(new BoardOptions()));
+        return new LeverConnector(new BoardClient(http, new HostLimits(Options.Create(new BoardOptions())), TimeProvider.System), Options.Create(new BoardOptions()));
     }
 
     private static string Page(int from, int count) => $"[{string.Join(',', Enumerable.Range(from, count).Select(i => BoardFiles.LeverPosting($"p-{i}").ToJsonString()))}]";

@@ -3,6 +3,7 @@ using HireFlux.Jobs.Features.DeleteJobSource;
 using HireFlux.Jobs.Features.GetJob;
 using HireFlux.Jobs.Features.GetJobSource;
 using HireFlux.Jobs.Features.GetSyncRun;
+using HireFlux.Jobs.Features.ImportJob;
 using HireFlux.Jobs.Features.ListJobSources;
 using HireFlux.Jobs.Features.ListSyncRefusals;
 using HireFlux.Jobs.Features.ListSyncRuns;
@@ -26,6 +27,10 @@ internal static class JobsEndpoints
             .WithName("SearchJobs").WithSummary("Searches the open postings");
         v1.MapGet("/jobs/{id:guid}", GetJobEndpoint.HandleAsync).RequireAuthorization(Policies.User)
             .WithName("GetJob").WithSummary("Gives one posting in full");
+
+        v1.MapPost("/jobs/import", ImportJobEndpoint.HandleAsync).RequireAuthorization(Policies.User)
+            .Validate<ImportJobRequest>().Idempotent<JobsDbContext>()
+            .WithName("ImportJob").WithSummary("Reads the posting of a page");
 
         v1.MapPost("/admin/job-sources", CreateJobSourceEndpoint.HandleAsync).RequireAuthorization(Policies.Admin)
             .Validate<CreateJobSourceRequest>().Idempotent<JobsDbContext>()

@@ -50,6 +50,8 @@ internal sealed class JobsProcess : IAsyncDisposable
             ["Boards__Ashby__BaseUrl"] = $"{boards.Address}/ashby",
             ["Boards__Greenhouse__BaseUrl"] = $"{boards.Address}/greenhouse",
             ["Boards__Lever__BaseUrl"] = $"{boards.Address}/lever",
+            // All boards are on one host here, and it asks for no consideration.
+            ["Boards__RequestBurst"] = "100000",
             ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
         }));
     }

@@ -21,6 +21,9 @@ internal sealed class BoardAddresses(IOptions<BoardOptions> options)
         return Uri.TryCreate(apiUrl, UriKind.Absolute, out var chosen) ? trusted.FirstOrDefault(board => IsHttp(board) && Same(board, chosen)) : null;
     }
 
+    /// <summary>Ports of this machine that a configured board is on: a simulator, where development has one.</summary>
+    public ICollection<int> LoopbackPorts => [.. BoardKinds.All.SelectMany(Trusted).Where(board => board.IsLoopback).Select(board => board.Port)];
+
     private Uri[] Trusted(string kind) => kind switch
     {
         BoardKinds.Greenhouse => [options.Value.Greenhouse.BaseUrl],

@@ -1,28 +1,76 @@
 using System.Net;
 using HireFlux.Jobs.Domain;
+using HireFlux.ServiceDefaults;
 
 namespace HireFlux.Jobs.Connectors;
 
 /// <summary>Asks boards over HTTP. Redirects are not followed: a board answers where it is, or it is not trusted.</summary>
-internal sealed class BoardClient(HttpClient http, TimeProvider time)
+internal sealed class BoardClient(HttpClient http, HostLimits limits, TimeProvider time)
 {
-    /// <summary>Opens the answer to a GET; its body is read as it comes.</summary>
+    /// <summary>Opens the answer to a GET.</summary>
     /// <exception cref="BoardUnavailableException">Any answer but 200.</exception>
-    public async Task<HttpResponseMessage> GetAsync(Uri address, CancellationToken cancellationToken)
+    public async Task<BoardAnswer> GetAsync(Uri address, CancellationToken cancellationToken) => (await SendAsync(address, null, cancellationToken))!;
+
+    /// <summary>Opens the answer to a GET; null, and noted in the visit, when the board is what it was.</summary>
+    /// <exception cref="BoardUnavailableException">Any answer but 200 and 304.</exception>
+    public Task<BoardAnswer?> GetIfChangedAsync(Uri address, BoardVisit visit, CancellationToken cancellationToken) => SendAsync(address, visit, cancellationToken);
+
+    private async Task<BoardAnswer?> SendAsync(Uri address, BoardVisit? visit, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        request.Headers.Accept.ParseAdd("application/json");
-        var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-        if (response.StatusCode == HttpStatusCode.OK)
+        var slot = await limits.EnterAsync(address, cancellationToken);
+        HttpResponseMessage? response = null;
+        try
         {
-            return response;
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            request.Headers.Accept.ParseAdd("application/json");
+            // As they came: boards write tags that the typed headers would not take.
+            Add(request, "If-None-Match", visit?.Known?.ETag);
+            Add(request, "If-Modified-Since", visit?.Known?.LastModified);
+            response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            if (response.StatusCode == HttpStatusCode.OK)
+            {
+                Note(visit, response);
+                return new BoardAnswer(response, slot);
+            }
+
+            if (response.StatusCode != HttpStatusCode.NotModified || visit?.Known is null)
+            {
+                throw new BoardUnavailableException(CodeOf((int)response.StatusCode), RetryAfter(response));
+            }
+
+            visit.IsUnchanged = true;
+        }
+        catch
+        {
+            response?.Dispose();
+            slot.Dispose();
+            throw;
         }
 
-        using (response)
+        response.Dispose();
+        slot.Dispose();
+        return null;
+    }
+
+    private void Note(BoardVisit? visit, HttpResponseMessage response)
+    {
+        var (etag, modified) = (One(response.Headers, "ETag"), One(response.Content.Headers, "Last-Modified"));
+        if (visit is not null && (etag ?? modified) is not null)
         {
-            throw new BoardUnavailableException(CodeOf((int)response.StatusCode), RetryAfter(response));
+            visit.Given = new BoardValidators(etag, modified, time.UtcNow());
         }
     }
+
+    private static void Add(HttpRequestMessage request, string header, string? value)
+    {
+        if (value is not null)
+        {
+            request.Headers.TryAddWithoutValidation(header, value);
+        }
+    }
+
+    private static string? One(System.Net.Http.Headers.HttpHeaders headers, string name) =>
+        headers.NonValidated.TryGetValues(name, out var values) && values.ToString() is { Length: > 0 and <= 500 } value ? value : null;
 
     private static string CodeOf(int status) => status switch
     {

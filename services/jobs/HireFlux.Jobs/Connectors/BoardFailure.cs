@@ -1,5 +1,7 @@
 using System.Text.Json;
+using HireFlux.Jobs.Connectors.Outbound;
 using HireFlux.Jobs.Domain;
+using Polly.CircuitBreaker;
 using Polly.Timeout;
 
 namespace HireFlux.Jobs.Connectors;
@@ -11,6 +13,8 @@ internal static class BoardFailure
     public static string? CodeOf(Exception exception) => exception switch
     {
         BoardUnavailableException board => board.Code,
+        BrokenCircuitException => SyncErrors.HostFailing,
+        HttpRequestException { InnerException: ForbiddenAddressException } => SyncErrors.UntrustedAddress,
         JsonException => SyncErrors.SchemaDrift,
         TimeoutRejectedException or OperationCanceledException => SyncErrors.Timeout,
         HttpRequestException or IOException => SyncErrors.Unreachable,

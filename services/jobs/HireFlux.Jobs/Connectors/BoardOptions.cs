@@ -24,8 +24,32 @@ internal sealed class BoardOptions
     /// <summary>The largest posting that is read; a larger one is refused.</summary>
     public int MaxPostingBytes { get; set; } = 1024 * 1024;
 
+    /// <summary>The largest posting that is received at all, to be refused by its name; one that is larger ends the reading.</summary>
+    public int MaxReceivedPostingBytes { get; set; } = 8 * 1024 * 1024;
+
     /// <summary>The most postings of one board.</summary>
     public int MaxPostings { get; set; } = 50_000;
+
+    /// <summary>Answers of one host that are read at the same time.</summary>
+    public int AnswersAtOnce { get; set; } = 2;
+
+    /// <summary>Requests a second that one host gets in the long run.</summary>
+    public double RequestsPerSecond { get; set; } = 2;
+
+    /// <summary>Requests that one host may get at once after a pause.</summary>
+    public int RequestBurst { get; set; } = 5;
+
+    /// <summary>The longest Retry-After that is waited for within a run, in seconds; a longer one is left to the schedule.</summary>
+    public double MaxRetryAfterSeconds { get; set; } = 5;
+
+    /// <summary>Requests within half a minute of which half must have failed before a host is left alone.</summary>
+    public int BreakAfterRequests { get; set; } = 10;
+
+    /// <summary>Seconds for which a failing host is left alone.</summary>
+    public double BreakSeconds { get; set; } = 30;
+
+    /// <summary>Hours after which a board is read whole though it may say that it is what it was: what went wrong here mends itself then.</summary>
+    public double WholeAfterHours { get; set; } = 24;
 
     /// <summary>Greenhouse Job Board API.</summary>
     internal sealed class GreenhouseAddress

@@ -16,5 +16,8 @@ internal interface IBoardConnector
     /// Reads the whole board. Coming to the end means that it was read whole; an exception that it was not (see <see cref="BoardFailure"/>).
     /// One posting that cannot be read is an entry that says why, never an exception.
     /// </summary>
-    IAsyncEnumerable<BoardEntry> ReadAsync(Board board, CancellationToken cancellationToken);
+    /// <param name="board">The board.</param>
+    /// <param name="visit">What is known of it; says afterwards whether it is what it was.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    IAsyncEnumerable<BoardEntry> ReadAsync(Board board, BoardVisit visit, CancellationToken cancellationToken);
 }

@@ -167,6 +167,11 @@ internal sealed class PostingStream(Stream body, string? property, BoardOptions 
     private async Task FillAsync(CancellationToken cancellationToken)
     {
         var pending = _end - _start;
+        if (pending > options.MaxReceivedPostingBytes)
+        {
+            throw new BoardUnavailableException(SyncErrors.TooLarge);
+        }
+
         var wanted = Math.Max(pending * 2, FirstBuffer);
         var target = _buffer.Length >= wanted ? _buffer : new byte[wanted];
         _buffer.AsSpan(_start, pending).CopyTo(target);

@@ -7,5 +7,10 @@ internal static class BoardKinds
     public const string Lever = "lever";
     public const string Ashby = "ashby";
 
-    public static bool IsKnown(string? kind) => kind is Greenhouse or Lever or Ashby;
+    /// <summary>Pages of one host that people imported one by one: nothing to sync, so no board and nothing to register.</summary>
+    public const string Page = "page";
+
+    public static IReadOnlyList<string> All { get; } = [Greenhouse, Lever, Ashby];
+
+    public static bool IsKnown(string? kind) => kind is not null && All.Contains(kind, StringComparer.Ordinal);
 }

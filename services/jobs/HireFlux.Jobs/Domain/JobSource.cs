@@ -1,3 +1,5 @@
+using HireFlux.Jobs.Connectors;
+
 namespace HireFlux.Jobs.Domain;
 
 /// <summary>A board of one company that postings are read from.</summary>
@@ -49,6 +51,9 @@ internal sealed class JobSource
 
     /// <summary>Postings stored or changed since the source exists.</summary>
     public int TotalJobsSynced { get; private set; }
+
+    /// <summary>Of the last whole reading that was believed; null when the board must be read whole.</summary>
+    public BoardValidators? Validators { get; set; }
 
     public required DateTime CreatedAt { get; init; }
 

@@ -18,6 +18,9 @@ internal static class SyncErrors
     /// <summary>5xx.</summary>
     public const string ServerError = "server_error";
 
+    /// <summary>The host failed again and again just now, for this board or others: it was not asked.</summary>
+    public const string HostFailing = "host_failing";
+
     /// <summary>Any other status that is not success.</summary>
     public const string UnexpectedStatus = "unexpected_status";
 
@@ -45,7 +48,7 @@ internal static class SyncErrors
     /// <summary>More bytes or postings than one board may have.</summary>
     public const string TooLarge = "too_large";
 
-    /// <summary>The source's address is no longer one of the configured boards.</summary>
+    /// <summary>The source's address is no longer one of the configured boards, or leads to no public address.</summary>
     public const string UntrustedAddress = "untrusted_address";
 
     /// <summary>The source was switched off in mid-run.</summary>

@@ -11,6 +11,9 @@ internal sealed class BoardReading
     /// <summary>Ids that the board lists as open jobs, whether they could be stored or not.</summary>
     public HashSet<string> Listed { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What the board was asked to spare us.</summary>
+    public BoardVisit Visit { get; set; } = new();
+
     public int Count { get; private set; }
 
     /// <summary>Entries that have not the shape of a posting.</summary>

@@ -18,14 +18,21 @@ internal sealed class SyncCompletion(JobsDbContext db, SyncRunLeases leases, IOp
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var (source, run) = await leases.HoldAsync(lease, cancellationToken);
         var error = reading.ErrorCode ?? await DoubtAsync(source, reading, cancellationToken);
+        if (error is null && reading.Visit.IsUnchanged)
+        {
+            await CountAgainAsync(run, cancellationToken);
+        }
+
         if (error is null)
         {
-            await CloseMissingAsync(source, run, reading.Listed, now, cancellationToken);
+            await CloseMissingAsync(source, run, reading, now, cancellationToken);
         }
 
         var anything = run.Published + run.Changed + run.Unchanged > 0;
         run.Finish(error is null ? SyncStatuses.Success : anything ? SyncStatuses.Partial : SyncStatuses.Failed, error, now);
         source.Record(run, reading.RetryAfter, jitter);
+        // Only of a board that was read whole and believed can be said later that it is what it was.
+        source.Validators = error is not null ? null : reading.Visit.IsUnchanged ? source.Validators : reading.Visit.Given;
         db.Publish(
             new JobSourceSynced(
                 source.Id, run.Id, run.Status, run.Seen, run.Published, run.Changed, run.Unchanged, run.Refused, run.Closed, run.ErrorCode, now),
@@ -42,6 +49,11 @@ internal sealed class SyncCompletion(JobsDbContext db, SyncRunLeases leases, IOp
     /// <summary>Why a reading that came to its end is still not believed; null when it is.</summary>
     private async Task<string?> DoubtAsync(JobSource source, BoardReading reading, CancellationToken cancellationToken)
     {
+        if (reading.Visit.IsUnchanged)
+        {
+            return null;
+        }
+
         if (reading.Count > 0)
         {
             return reading.Broken == reading.Count || reading.Unidentified > 0 ? SyncErrors.SchemaDrift : null;
@@ -63,14 +75,37 @@ internal sealed class SyncCompletion(JobsDbContext db, SyncRunLeases leases, IOp
             : SyncErrors.EmptyButWasFull;
     }
 
-    private async Task CloseMissingAsync(JobSource source, SyncRun run, HashSet<string> listed, DateTime now, CancellationToken cancellationToken)
+    /// <summary>A board that is what it was lists what it listed, and what was refused of it still is.</summary>
+    private async Task CountAgainAsync(SyncRun run, CancellationToken cancellationToken)
+    {
+        var last = await db.SyncRuns.AsNoTracking()
+            .Where(before => before.SourceId == run.SourceId && before.Status == SyncStatuses.Success)
+            .OrderByDescending(before => before.CreatedAt)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (last is null)
+        {
+            return;
+        }
+
+        (run.Seen, run.Unchanged, run.Refused) = (last.Seen, last.Seen - last.Refused, last.Refused);
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO sync_run_refusals (run_id, external_id, title, reason, created_at)
+            SELECT {run.Id}, external_id, title, reason, created_at FROM sync_run_refusals WHERE run_id = {last.Id}
+            """,
+            cancellationToken);
+    }
+
+    private async Task CloseMissingAsync(JobSource source, SyncRun run, BoardReading reading, DateTime now, CancellationToken cancellationToken)
     {
         var active = await db.Jobs
             .Where(job => job.SourceId == source.Id && job.IsActive)
             .Select(job => new { job.Id, job.ExternalId, job.MissingSyncs })
             .ToListAsync(cancellationToken);
-        var back = active.Where(job => job.MissingSyncs > 0 && listed.Contains(job.ExternalId)).Select(job => job.Id).ToList();
-        var missing = active.Where(job => !listed.Contains(job.ExternalId)).ToLookup(job => job.MissingSyncs + 1 >= source.MissingSyncsBeforeClose, job => job.Id);
+        // Of a board that is what it was: listed is what was listed then.
+        var listed = active.ToLookup(job => reading.Visit.IsUnchanged ? job.MissingSyncs == 0 : reading.Listed.Contains(job.ExternalId));
+        var back = listed[true].Where(job => job.MissingSyncs > 0).Select(job => job.Id).ToList();
+        var missing = listed[false].ToLookup(job => job.MissingSyncs + 1 >= source.MissingSyncsBeforeClose, job => job.Id);
         var waiting = missing[false].ToList();
 
         if (back.Count + waiting.Count > 0)

@@ -1,6 +1,7 @@
 using HireFlux.Jobs.Connectors;
 using HireFlux.Jobs.Domain;
 using HireFlux.Jobs.Persistence;
+using HireFlux.ServiceDefaults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -14,6 +15,7 @@ internal sealed partial class SyncRunner(
     BoardAddresses addresses,
     IOptions<SyncOptions> options,
     IOptions<BoardOptions> boards,
+    TimeProvider time,
     ILogger<SyncRunner> logger)
 {
     /// <summary>Works a run to its end.</summary>
@@ -45,6 +47,11 @@ internal sealed partial class SyncRunner(
 
         var db = scope.ServiceProvider.GetRequiredService<JobsDbContext>();
         var source = await db.Sources.AsNoTracking().SingleOrDefaultAsync(source => source.Id == lease.SourceId, cancellationToken) ?? throw new LeaseLostException();
+        if (lease.Attempt == 1 && source.Validators?.ReadAt > time.UtcNow().AddHours(-boards.Value.WholeAfterHours))
+        {
+            reading.Visit = new BoardVisit(source.Validators);
+        }
+
         reading.ErrorCode = lease.Attempt > options.Value.MaxAttempts ? SyncErrors.WorkerLost : source.IsActive ? null : SyncErrors.SourceDisabled;
         return reading.ErrorCode is null ? source : null;
     }
@@ -59,7 +66,7 @@ internal sealed partial class SyncRunner(
             var board = new Board(address, source.BoardToken, source.Company, source.Name);
             var connector = connectors.Single(connector => connector.Kind == source.Kind);
             reading.MayBeUnknown = connector.ListsNothingForUnknownBoards;
-            await ReadAsync(lease, connector.ReadAsync(board, deadline.Token), reading, cancellationToken);
+            await ReadAsync(lease, connector.ReadAsync(board, reading.Visit, deadline.Token), reading, cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested && !IsOurs(exception) && BoardFailure.CodeOf(exception) is not null)
         {

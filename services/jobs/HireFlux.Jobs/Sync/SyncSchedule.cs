@@ -20,7 +20,7 @@ internal sealed partial class SyncSchedule(IServiceScopeFactory scopes, IOptions
         return await db.Database.ExecuteSqlAsync(
             $"""
             WITH due AS (
-                SELECT id FROM job_sources WHERE is_active AND next_sync_at <= {now} ORDER BY next_sync_at LIMIT 100 FOR NO KEY UPDATE SKIP LOCKED),
+                SELECT id FROM job_sources WHERE is_active AND kind <> 'page' AND next_sync_at <= {now} ORDER BY next_sync_at LIMIT 100 FOR NO KEY UPDATE SKIP LOCKED),
             moved AS (
                 UPDATE job_sources AS source SET next_sync_at = {now} + make_interval(mins => source.sync_interval_minutes)
                 FROM due WHERE source.id = due.id)

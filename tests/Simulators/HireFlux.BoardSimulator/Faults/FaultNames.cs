@@ -8,6 +8,7 @@ internal static class FaultNames
     public const string Timeout = "timeout";
     public const string HalfBody = "half_body";
     public const string WrongJson = "wrong_json";
+    public const string OtherJson = "other_json";
     public const string BrokenJson = "broken_json";
     public const string EmptyList = "empty_list";
     public const string Slow = "slow";
@@ -21,7 +22,7 @@ internal static class FaultNames
 
     /// <summary>What can befall reading a board.</summary>
     public static readonly string[] Read =
-        [TooManyRequests, ServerError, Timeout, HalfBody, WrongJson, BrokenJson, EmptyList, Slow, HugePosting, RedirectPrivate];
+        [TooManyRequests, ServerError, Timeout, HalfBody, WrongJson, OtherJson, BrokenJson, EmptyList, Slow, HugePosting, RedirectPrivate];
 
     /// <summary>What can befall an application.</summary>
     public static readonly string[] Apply =

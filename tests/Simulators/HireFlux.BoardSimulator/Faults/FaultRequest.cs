@@ -14,6 +14,7 @@ namespace HireFlux.BoardSimulator.Faults;
 /// <param name="DelayMilliseconds">Pause before each sixteenth of a slow body, 1 to 60,000 ms; absent: 100 ms.</param>
 /// <param name="SizeBytes">Length of the text of a huge posting, 1 to 256 MiB; absent: 32 MiB.</param>
 /// <param name="Location">Where a redirect points; absent: the cloud metadata address.</param>
+/// <param name="Body">The whole answer of other JSON; absent: nothing.</param>
 internal sealed record FaultRequest(
     BoardKind? Kind,
     string? Board,
@@ -24,7 +25,8 @@ internal sealed record FaultRequest(
     int? HoldSeconds,
     int? DelayMilliseconds,
     int? SizeBytes,
-    string? Location)
+    string? Location,
+    string? Body)
 {
     /// <summary>Whether it befalls applications rather than reading.</summary>
     [JsonIgnore]

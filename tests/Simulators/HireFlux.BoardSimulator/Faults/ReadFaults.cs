@@ -1,3 +1,4 @@
+using System.Text;
 using HireFlux.BoardSimulator.Boards;
 
 namespace HireFlux.BoardSimulator.Faults;
@@ -25,6 +26,7 @@ internal static class ReadFaults
         FaultNames.RedirectPrivate => Results.Redirect(fault.Location ?? MetadataAddress),
         FaultNames.EmptyList => BoardBody.Empty(kind),
         FaultNames.WrongJson => new BoardBody("""{"postings":{"count":"many"},"jobs":"none"}"""u8.ToArray()),
+        FaultNames.OtherJson => new BoardBody(Encoding.UTF8.GetBytes(fault.Body ?? "")),
         FaultNames.BrokenJson when answer is BoardBody body => new BoardBody(body.Json[..^(body.Json.Length / 3)]),
         FaultNames.HalfBody when answer is BoardBody body => new HalfBody(body.Json),
         FaultNames.Slow when answer is BoardBody body => new SlowBody(body.Json, TimeSpan.FromMilliseconds(fault.DelayMilliseconds ?? 100)),

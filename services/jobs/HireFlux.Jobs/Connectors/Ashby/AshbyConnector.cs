@@ -11,10 +11,15 @@ internal sealed class AshbyConnector(BoardClient client, IOptions<BoardOptions> 
 
     public bool ListsNothingForUnknownBoards => true;
 
-    public async IAsyncEnumerable<BoardEntry> ReadAsync(Board board, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<BoardEntry> ReadAsync(Board board, BoardVisit visit, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var response = await client.GetAsync(board.At("?includeCompensation=true", "posting-api", "job-board", board.Token), cancellationToken);
-        await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
+        using var answer = await client.GetIfChangedAsync(board.At("?includeCompensation=true", "posting-api", "job-board", board.Token), visit, cancellationToken);
+        if (answer is null)
+        {
+            yield break;
+        }
+
+        await using var body = await answer.OpenAsync(cancellationToken);
         var stream = new PostingStream(body, "jobs", options.Value);
         await foreach (var entry in stream.ReadAsync((job, tooLarge) => AshbyJob.Read(job, tooLarge, board), cancellationToken))
         {

@@ -13,11 +13,16 @@ internal sealed class GreenhouseConnector(BoardClient client, IOptions<BoardOpti
 {
     public string Kind => BoardKinds.Greenhouse;
 
-    public async IAsyncEnumerable<BoardEntry> ReadAsync(Board board, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<BoardEntry> ReadAsync(Board board, BoardVisit visit, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var company = board.Company ?? await BoardNameAsync(board, cancellationToken);
-        using var response = await client.GetAsync(board.At("?content=true", "v1", "boards", board.Token, "jobs"), cancellationToken);
-        await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
+        using var answer = await client.GetIfChangedAsync(board.At("?content=true", "v1", "boards", board.Token, "jobs"), visit, cancellationToken);
+        if (answer is null)
+        {
+            yield break;
+        }
+
+        await using var body = await answer.OpenAsync(cancellationToken);
         var stream = new PostingStream(body, "jobs", options.Value);
         var count = 0;
         await foreach (var entry in stream.ReadAsync((job, tooLarge) => GreenhouseJob.Read(job, tooLarge, company, board.Name), cancellationToken))
@@ -37,8 +42,8 @@ internal sealed class GreenhouseConnector(BoardClient client, IOptions<BoardOpti
     {
         try
         {
-            using var response = await client.GetAsync(board.At("", "v1", "boards", board.Token), cancellationToken);
-            await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
+            using var answer = await client.GetAsync(board.At("", "v1", "boards", board.Token), cancellationToken);
+            await using var body = await answer.OpenAsync(cancellationToken);
             var buffer = new byte[64 * 1024];
             var length = await body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
             using var json = JsonDocument.Parse(buffer.AsMemory(0, length));

@@ -15,14 +15,14 @@ internal sealed class LeverConnector(BoardClient client, IOptions<BoardOptions> 
 
     public string Kind => BoardKinds.Lever;
 
-    public async IAsyncEnumerable<BoardEntry> ReadAsync(Board board, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<BoardEntry> ReadAsync(Board board, BoardVisit visit, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var skip = 0; skip < options.Value.MaxPostings; skip += PageSize)
         {
             var count = 0;
             var anyNew = false;
-            await foreach (var entry in PageAsync(board, skip, cancellationToken))
+            await foreach (var entry in PageAsync(board, skip, visit, cancellationToken))
             {
                 count++;
                 var isNew = entry.ExternalId is not null && seen.Add(entry.ExternalId);
@@ -40,6 +40,8 @@ internal sealed class LeverConnector(BoardClient client, IOptions<BoardOptions> 
                 yield break;
             }
 
+            // Of a site of several pages, one that is what it was says nothing of the others.
+            visit.Given = null;
             if (!anyNew)
             {
                 throw new BoardUnavailableException(SyncErrors.RepeatedPage);
@@ -49,11 +51,17 @@ internal sealed class LeverConnector(BoardClient client, IOptions<BoardOptions> 
         throw new BoardUnavailableException(SyncErrors.TooLarge);
     }
 
-    private async IAsyncEnumerable<BoardEntry> PageAsync(Board board, int skip, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<BoardEntry> PageAsync(Board board, int skip, BoardVisit visit, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var query = string.Create(CultureInfo.InvariantCulture, $"?mode=json&skip={skip}&limit={PageSize}");
-        using var response = await client.GetAsync(board.At(query, "v0", "postings", board.Token), cancellationToken);
-        await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
+        var address = board.At(query, "v0", "postings", board.Token);
+        using var answer = skip == 0 ? await client.GetIfChangedAsync(address, visit, cancellationToken) : await client.GetAsync(address, cancellationToken);
+        if (answer is null)
+        {
+            yield break;
+        }
+
+        await using var body = await answer.OpenAsync(cancellationToken);
         var stream = new PostingStream(body, property: null, options.Value);
         await foreach (var entry in stream.ReadAsync((posting, tooLarge) => LeverPosting.Read(posting, tooLarge, board), cancellationToken))
         {

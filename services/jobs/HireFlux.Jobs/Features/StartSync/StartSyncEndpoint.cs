@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using HireFlux.Jobs.Domain;
 using HireFlux.Jobs.Persistence;
 using HireFlux.Jobs.Sync;
 using HireFlux.ServiceDefaults;
@@ -29,6 +30,11 @@ internal static class StartSyncEndpoint
         if (source is null)
         {
             return Problems.NotFound(JobsProblems.SourceNotFound, "There is no such source.");
+        }
+
+        if (!BoardKinds.IsKnown(source.Kind))
+        {
+            return Problems.Conflict(JobsProblems.SourceNotSynced, "Pages are imported one by one; there is nothing to sync.");
         }
 
         if (!source.IsActive)

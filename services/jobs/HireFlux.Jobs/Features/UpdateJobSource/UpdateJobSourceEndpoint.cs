@@ -83,6 +83,8 @@ internal static class UpdateJobSourceEndpoint
             source.NextSyncAt = active ? now : null;
         }
 
+        // What postings are read as depends on the source too.
+        source.Validators = null;
         source.UpdatedAt = now;
     }
 }

@@ -1,4 +1,7 @@
+using System.Text.Json;
+using HireFlux.Jobs.Connectors;
 using HireFlux.Jobs.Domain;
+using HireFlux.ServiceDefaults.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -23,6 +26,11 @@ internal sealed class JobSourceConfiguration : IEntityTypeConfiguration<JobSourc
         builder.Property(source => source.TotalJobsSynced).HasDefaultValue(0).ValueGeneratedNever();
         builder.Property(source => source.CreatedAt).HasDefaultValueSql("now()").ValueGeneratedNever();
         builder.Property(source => source.UpdatedAt).HasDefaultValueSql("now()").ValueGeneratedNever();
+        builder.Property(source => source.Validators)
+            .HasColumnType("jsonb")
+            .HasConversion(
+                validators => JsonSerializer.Serialize(validators, JsonConventions.Options),
+                json => JsonSerializer.Deserialize<BoardValidators>(json, JsonConventions.Options)!);
         builder.HasIndex(source => source.Name).IsUnique().HasDatabaseName("job_sources_name_key");
         builder.HasIndex(source => source.IsActive).HasDatabaseName("idx_job_sources_active");
         builder.HasIndex(source => source.NextSyncAt).HasDatabaseName("idx_job_sources_due").HasFilter("is_active");

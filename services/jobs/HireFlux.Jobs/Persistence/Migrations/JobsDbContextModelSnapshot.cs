@@ -313,6 +313,10 @@ namespace HireFlux.Jobs.Persistence.Migrations
                         .HasColumnName("updated_at")
                         .HasDefaultValueSql("now()");
 
+                    b.Property<string>("Validators")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("validators");
+
                     b.HasKey("Id")
                         .HasName("job_sources_pkey");
 

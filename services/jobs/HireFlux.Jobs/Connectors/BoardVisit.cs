@@ -1,0 +1,14 @@
+namespace HireFlux.Jobs.Connectors;
+
+/// <summary>One reading of a board, with what it is asked to spare us.</summary>
+/// <param name="known">What the last whole answer came with; null to have it whole again.</param>
+internal sealed class BoardVisit(BoardValidators? known = null)
+{
+    public BoardValidators? Known { get; } = known;
+
+    /// <summary>The board says that it is what it was: nothing is listed because nothing is new.</summary>
+    public bool IsUnchanged { get; set; }
+
+    /// <summary>What this whole answer came with; null when it says nothing of the kind.</summary>
+    public BoardValidators? Given { get; set; }
+}
