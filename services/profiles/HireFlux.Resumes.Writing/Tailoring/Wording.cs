@@ -15,7 +15,7 @@ internal static partial class Wording
     {
         var text = Plain(FirstPerson().Replace(line.Trim(), match => string.Empty));
         text = text.TrimStart('-', '*', '\u2022', '\u00B7', ' ');
-        return Capital(Sentences.Of(text).Count() == 1 && text.EndsWith('.') && !text.EndsWith("..", StringComparison.Ordinal) ? text[..^1] : text);
+        return Capital(Sentences.Of(text).Count() == 1 && text.EndsWith('.') && !Sentences.EndsInAbbreviation(text) ? text[..^1] : text);
     }
 
     /// <summary>A text without phrases of the blacklist.</summary>

@@ -14,20 +14,27 @@ internal static class NumberCheck
 
     public static IEnumerable<Finding> Find(TextReading reading, TruthBasis basis)
     {
+        Quantity? before = null;
         foreach (var number in QuantityReader.Read(reading.Tokens))
         {
-            if (Enumerable.Range(number.First, number.Last - number.First + 1).Any(reading.IsDone))
+            if (IsDealtWith(reading, number))
             {
                 continue;
             }
 
             var counted = Counted(reading, number);
-            var stated = basis.Facts.Any(fact => (counted is null || fact.Keys.Contains(counted)) && fact.Quantities.Any(known => Bears(known, number)));
+            var bearing = basis.Facts.Where(fact => (counted is null || fact.Keys.Contains(counted)) && fact.Quantities.Any(known => Bears(known, number))).ToList();
             reading.Done(number.First, number.Last);
-            if (!stated && !IsTimeWorked(reading, number, basis))
+            if (bearing.Count == 0 ? !IsTimeWorked(reading, number, basis) : !bearing.Exists(fact => NumberPlaces.IsToldOf(fact, reading, number)))
             {
                 yield return new Finding(InventionKind.Number, reading.Tokens[number.First].Start, reading.Tokens[number.Last].End);
             }
+            else if (before is not null && NumberPlaces.IsPair(reading.Tokens, before, number) && !bearing.Exists(fact => NumberPlaces.HasPair(fact, before, number)))
+            {
+                yield return new Finding(InventionKind.Number, reading.Tokens[before.First].Start, reading.Tokens[number.Last].End);
+            }
+
+            before = bearing.Count == 0 ? null : number;
         }
     }
 
@@ -42,6 +49,13 @@ internal static class NumberCheck
         return known.Unit == said.Unit || (known.Unit.Length == 0 && said.Unit == "ordinal")
             ? known.Values.Intersect(said.Values).Any()
             : InMonths(known) is { } months && InMonths(said) == months;
+    }
+
+    /// <summary>Whether the number itself is part of a date, a telephone number or a skill; a currency or unit beside it may look like one.</summary>
+    private static bool IsDealtWith(TextReading reading, Quantity number)
+    {
+        var digits = Enumerable.Range(number.First, number.Last - number.First + 1).Where(at => reading.Tokens[at].Kind == TokenKind.Number).DefaultIfEmpty(number.First);
+        return digits.Any(reading.IsDone);
     }
 
     /// <summary>What a number without a unit counts, where that is a noun in the plural: "350 bookshops" are no "350 customers".</summary>
@@ -73,6 +87,7 @@ internal static class NumberCheck
         // The whole clause says what the time was spent on: each of its words of substance must stand in the jobs that are counted.
         var skills = SkillVocabulary.Default.FindIn(string.Join(' ', clause.Select(token => token.Text))).Select(match => match.Skill.Id).ToHashSet(StringComparer.Ordinal);
         var words = clause.Where(token => token.Kind == TokenKind.Word && !Lexicon.Plain.Contains(token.Key) && token.Key != WordKey.Of("experience")).ToList();
-        return claimed <= basis.MonthsWith(skills.Count > 0 ? [] : words, skills);
+        var worked = basis.MonthsWith(skills.Count > 0 ? [] : words, skills);
+        return number.Unit == "month" && number.Bound == QuantityBound.Exact ? claimed == worked : claimed <= worked;
     }
 }

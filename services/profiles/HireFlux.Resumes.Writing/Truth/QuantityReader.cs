@@ -63,7 +63,9 @@ internal static class QuantityReader
                 continue;
             }
 
-            if (tokens[at].Kind != TokenKind.Word || lower.Length <= 2 || !NumberTables.Words.TryGetValue(lower, out var value))
+            // "Sixty-one" ends in a word that by itself is no number.
+            var value = lower == "one" && part >= 20 && part % 10 == 0 ? 1 : NumberTables.Words.GetValueOrDefault(lower);
+            if (tokens[at].Kind != TokenKind.Word || lower.Length <= 2 || value == 0)
             {
                 break;
             }
@@ -156,15 +158,20 @@ internal static class QuantityReader
         return found;
     }
 
+    /// <summary>"1,500" may be fifteen hundred or one and a half, "1,5" the latter only: thousands are set apart in threes.</summary>
     private static IReadOnlyList<decimal> Meanings(string digits)
     {
         var plain = digits.Replace(" ", string.Empty, StringComparison.Ordinal).Replace("'", string.Empty, StringComparison.Ordinal);
-        string[] readings =
-        [
-            plain.Replace(",", string.Empty, StringComparison.Ordinal),
-            plain.Replace(".", string.Empty, StringComparison.Ordinal).Replace(',', '.'),
-        ];
-        return [.. readings.Select(text => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : -1).Where(value => value >= 0).Distinct()];
+        return [.. new[] { Meaning(plain, ',', '.'), Meaning(plain, '.', ',') }.OfType<decimal>().Distinct()];
+    }
+
+    private static decimal? Meaning(string digits, char thousands, char point)
+    {
+        var groups = digits.Split(point)[0].Split(thousands);
+        return groups.Skip(1).All(group => group.Length == 3)
+            && decimal.TryParse(digits.Replace(thousands.ToString(), string.Empty, StringComparison.Ordinal).Replace(point, '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+                ? value
+                : null;
     }
 
     private static Token? At(IReadOnlyList<Token> tokens, int i) => i >= 0 && i < tokens.Count ? tokens[i] : null;

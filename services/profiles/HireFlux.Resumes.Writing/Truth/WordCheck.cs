@@ -27,7 +27,11 @@ internal static class WordCheck
                 continue;
             }
 
-            if (ranks.TryGetValue(token.Start, out var rank) && !basis.Facts.Any(fact => fact.Ranks.Contains((rank.Rank.Lower, rank.Role.Lower))))
+            if (RaisedTitle(reading, i, basis) is { } raised)
+            {
+                yield return new Finding(InventionKind.Title, token.Start, raised);
+            }
+            else if (ranks.TryGetValue(token.Start, out var rank) && !basis.Facts.Any(fact => fact.Ranks.Contains((rank.Rank.Lower, rank.Role.Lower))))
             {
                 yield return new Finding(InventionKind.Title, token.Start, rank.Role.End);
             }
@@ -41,6 +45,20 @@ internal static class WordCheck
         {
             yield return new Finding(InventionKind.Name, run[0].Start, run[^1].End);
         }
+    }
+
+    /// <summary>Where a title ends that is the person's own but for the word of rank before it, in whatever language; null where there is none.</summary>
+    private static int? RaisedTitle(TextReading reading, int i, TruthBasis basis)
+    {
+        var rank = reading.Tokens[i];
+        if (!Lexicon.Ranks.Contains(rank.Lower) || i + 1 >= reading.Tokens.Count)
+        {
+            return null;
+        }
+
+        var start = reading.Tokens[i + 1].Start;
+        var held = basis.Facts.Select(fact => fact.Held).FirstOrDefault(held => held is not null && string.Compare(reading.Folded, start, held, 0, held.Length, StringComparison.OrdinalIgnoreCase) == 0);
+        return held is null || basis.Facts.Any(fact => fact.Lower.Contains($"{rank.Lower} {held}", StringComparison.Ordinal)) ? null : start + held.Length;
     }
 
     private static bool IsKnown(TextReading reading, int i, TruthBasis basis)
