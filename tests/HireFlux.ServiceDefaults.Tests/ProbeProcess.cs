@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using HireFlux.Testing;
 
 namespace HireFlux.ServiceDefaults.Tests;
@@ -6,11 +5,11 @@ namespace HireFlux.ServiceDefaults.Tests;
 /// <summary>The probe service as a process of its own, which can be killed.</summary>
 internal sealed class ProbeProcess : IAsyncDisposable
 {
-    private readonly Process _process;
+    private readonly ServiceProcess _process;
 
     private readonly Uri _address;
 
-    private ProbeProcess(Process process, Uri address)
+    private ProbeProcess(ServiceProcess process, Uri address)
     {
         _process = process;
         _address = address;
@@ -25,25 +24,16 @@ internal sealed class ProbeProcess : IAsyncDisposable
     public static async Task<ProbeProcess> StartAsync(ProbeHost host, bool relay, Uri address)
     {
         var servers = await TestServers.GetAsync();
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "HireFlux.Probe"))
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment =
-            {
-                ["ConnectionStrings__probedb"] = host.Database.ServiceConnectionString,
-                ["ConnectionStrings__rabbitmq"] = host.Broker.Uri.ToString(),
-                ["ConnectionStrings__redis"] = servers.Redis,
-                ["ASPNETCORE_URLS"] = address.ToString(),
-                ["Probe__RelayOff"] = relay ? "false" : "true",
-                ["Logging__LogLevel__Default"] = "Warning",
-            },
-        };
-        var process = Process.Start(start)!;
-        process.OutputDataReceived += static (_, _) => { };
-        process.ErrorDataReceived += static (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        var process = ServiceProcess.Start(
+            "HireFlux.Probe",
+            [
+                new("ConnectionStrings__probedb", host.Database.ServiceConnectionString),
+                new("ConnectionStrings__rabbitmq", host.Broker.Uri.ToString()),
+                new("ConnectionStrings__redis", servers.Redis),
+                new("ASPNETCORE_URLS", address.ToString()),
+                new("Probe__RelayOff", relay ? "false" : "true"),
+                new("Logging__LogLevel__Default", "Warning"),
+            ]);
         using var client = new HttpClient { BaseAddress = address };
         await Eventually.TrueAsync(
             async () =>
@@ -62,19 +52,7 @@ internal sealed class ProbeProcess : IAsyncDisposable
     }
 
     /// <summary>SIGKILL.</summary>
-    public async Task KillAsync()
-    {
-        _process.Kill();
-        await _process.WaitForExitAsync();
-    }
+    public Task KillAsync() => _process.KillAsync();
 
-    public async ValueTask DisposeAsync()
-    {
-        if (!_process.HasExited)
-        {
-            await KillAsync();
-        }
-
-        _process.Dispose();
-    }
+    public ValueTask DisposeAsync() => _process.DisposeAsync();
 }

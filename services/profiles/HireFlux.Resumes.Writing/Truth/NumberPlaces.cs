@@ -30,7 +30,7 @@ internal static class NumberPlaces
     public static bool HasPair(FactText fact, Quantity one, Quantity next) => fact.Quantities.Zip(fact.Quantities.Skip(1))
         .Any(pair => NumberCheck.Bears(pair.First, one) && NumberCheck.Bears(pair.Second, next) && IsPair(fact.Tokens, pair.First, pair.Second));
 
-    /// <summary>Keys of the words of substance beside a number, and the signs and numbers it is tied to.</summary>
+    /// <summary>Keys of the words of substance beside a number.</summary>
     private static HashSet<string> Around(IReadOnlyList<Token> tokens, Quantity number) => tokens.Take(number.First).Reverse().Take(Near)
         .Concat(tokens.Skip(number.Last + 1).Take(Near))
         .Where(token => token.Kind == TokenKind.Word && !Lexicon.Plain.Contains(token.Key))

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using HireFlux.Resumes.Reading.Tests.Contact;
-using HireFlux.Resumes.Reading.Tests.Pdf;
 
 namespace HireFlux.Resumes.Reading.Tests.Extraction.Invented;
 

@@ -1,4 +1,4 @@
-namespace HireFlux.Resumes.Reading.Tests.Pdf;
+namespace HireFlux.Tests;
 
 /// <summary>Finds recorded data beside the repository, from the test's own folder upwards.</summary>
 internal static class RecordedData
