@@ -1,3 +1,4 @@
+using System.Globalization;
 using HireFlux.Resumes.Writing.Chat;
 using HireFlux.Resumes.Writing.Letters;
 using HireFlux.Resumes.Writing.Tests.Lying;
@@ -8,6 +9,7 @@ namespace HireFlux.Resumes.Writing.Tests.Letters;
 public sealed class LyingLetterTests(ITestOutputHelper output)
 {
     private static readonly int Generations = Environment.GetEnvironmentVariable("HIREFLUX_SOAK") == "1" ? 1_000 : 40;
+    private static readonly int First = int.Parse(Environment.GetEnvironmentVariable("HIREFLUX_SEED") ?? "0", CultureInfo.InvariantCulture);
     private static readonly WriterOptions Options = new() { Provider = "openai", Model = "gpt-4o-mini", ApiKey = "none" };
 
     [Fact]
@@ -16,7 +18,7 @@ public sealed class LyingLetterTests(ITestOutputHelper output)
         var (lies, honest, kept, byModel) = (0, 0, 0, 0);
         var failures = new List<string>();
         var lost = new List<string>();
-        for (var seed = 0; seed < Generations; seed++)
+        for (var seed = First; seed < First + Generations; seed++)
         {
             var request = LetterTests.Request(seed) with { Master = seed % 4 == 0 ? LetterTests.Rich : LetterTests.Request(seed).Master };
             using var liar = new LyingLetterChat(new Random(seed), request);

@@ -24,6 +24,8 @@ internal sealed class Liar(Random random, ResumeData master)
     private static readonly string[] Degrees = ["PhD in Astrophysics", "Doctorate in Philosophy", "MBA", "Master of Laws", "Juris Doctor", "Master's degree in Oceanography", "M.D.", "Executive MBA", "doctoral degree"];
     private static readonly string[] Awards = ["Nobel Prize", "multi-medal", "Employee of the Year", "Fulbright scholarship", "prestigious", "world-class", "knighted", "gold medal", "keynote"];
     private static readonly string[] Certificates = ["PMP", "CISSP", "Six Sigma Black Belt", "CFA charterholder", "AWS Certified DevOps Engineer", "ITIL Expert", "board-certified", "Certified Scrum Professional"];
+    private static readonly string[] Factors = ["halving", "trebled", "quadrupling", "doubles", "tripling", "sevenfold"];
+    private static readonly string[] Sizes = ["hundreds of clients", "dozens of clients", "thousands of clients", "millions of clients"];
     private readonly string _all = AllOf(master);
 
     /// <summary>Everything a person's resume says, as lies are looked for.</summary>
@@ -78,8 +80,10 @@ internal sealed class Liar(Random random, ResumeData master)
     {
         var name = string.Concat(Enumerable.Range(0, 3).Select(_ => Syllables[random.Next(Syllables.Length)]));
         var capital = char.ToUpperInvariant(name[0]) + name[1..];
-        return random.Next(9) switch
+        return random.Next(11) switch
         {
+            8 => Disguised(capital.ToUpperInvariant(), "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "ⒶⒷⒸⒹⒺⒻⒼⒽⒾⒿⓀⓁⓂⓃⓄⓅⓆⓇⓈⓉⓊⓋⓌⓍⓎⓏ"),
+            9 => Disguised(capital, "aeoxp", "аеохр"),
             0 => new Lie("employer", name, name),
             1 => new Lie("employer", name.ToUpperInvariant(), name),
             2 => new Lie("employer", capital + " Inc.", name),
@@ -110,8 +114,11 @@ internal sealed class Liar(Random random, ResumeData master)
 
         var large = random.Next(101, 9_800);
         var (words, digits) = (Words(value), value.ToString(CultureInfo.InvariantCulture));
-        return random.Next(11) switch
+        return random.Next(14) switch
         {
+            11 => Pick("number", Factors),
+            12 => OfYear(),
+            13 => Pick("number", Sizes),
             8 => Disguised(digits + "%", '\uFF10'),
             9 => Disguised(digits + " percent", '\u0660'),
             10 => Circled(value % 20),
@@ -124,6 +131,13 @@ internal sealed class Liar(Random random, ResumeData master)
             6 => new Lie("number", $"{digits}+ years of experience", digits + "+ years"),
             _ => new Lie("number", $"{digits} million", digits + " million"),
         };
+    }
+
+    /// <summary>A year of the person's, counting something.</summary>
+    private Lie OfYear()
+    {
+        var year = master.Experience.Select(job => job.StartDate?.Year).OfType<int>().FirstOrDefault(2019);
+        return new Lie("number", $"{year} clients", $"{year} clients");
     }
 
     /// <summary>One to twenty in a circle.</summary>

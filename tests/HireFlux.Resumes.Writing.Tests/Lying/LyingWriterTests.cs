@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using HireFlux.Resumes.Facts;
 using HireFlux.Resumes.Writing.Chat;
@@ -10,6 +11,7 @@ public sealed class LyingWriterTests(ITestOutputHelper output)
 {
     private const double HonestFloor = 0.85;
     private static readonly int Generations = Environment.GetEnvironmentVariable("HIREFLUX_SOAK") == "1" ? 1_000 : 100;
+    private static readonly int First = int.Parse(Environment.GetEnvironmentVariable("HIREFLUX_SEED") ?? "0", CultureInfo.InvariantCulture);
 
     [Fact]
     public async Task Not_one_invention_reaches_the_person_and_honest_lines_do()
@@ -17,7 +19,7 @@ public sealed class LyingWriterTests(ITestOutputHelper output)
         var (lies, honest, survived, verbatim, verbatimSurvived) = (0, 0, 0, 0, 0);
         var failures = new List<string>();
         var lost = new List<string>();
-        for (var seed = 0; seed < Generations; seed++)
+        for (var seed = First; seed < First + Generations; seed++)
         {
             var random = new Random(seed);
             var request = Request(random);

@@ -8,21 +8,36 @@ namespace HireFlux.Resumes.Writing.Tests.Lying;
 /// <summary>Lies that keep close to the truth: a true line with one thing in it changed.</summary>
 internal sealed partial class Twister(Random random, ResumeData master, string posting)
 {
-    private static readonly string[] Currencies = ["€", "£", "CHF ", "¥", "₹", "CAD ", "SEK "];
+    private static readonly string[] Currencies = ["€", "£", "CHF ", "¥", "₹", "CAD ", "SEK ", "₱", "₦", "A$"];
     private static readonly (string Words, string Digits)[] InWords =
         [("twenty-nine", "29"), ("forty-eight", "48"), ("sixty-three", "63"), ("ninety-seven", "97"), ("seventeen", "17"), ("fifty-eight thousand", "58")];
     private static readonly (string From, string To)[] Units =
         [("%", " percentage points"), (" hours", " days"), (" minutes", " seconds"), (" million", " billion"), (" months", " years"), (" weeks", " months"), ("%", "x"), (" ms", " seconds"), (" bookshops", " customers")];
 
+    private readonly NumberTwister _numbers = new(random);
     private readonly string _all = Liar.AllOf(master);
     private readonly HashSet<string> _held = FactIndex.Of(master).Facts.SelectMany(fact => SkillVocabulary.Default.FindIn(fact.Text)).Select(match => match.Skill.Id).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The line with a lie in it, or null where it has nothing to change.</summary>
     public Lie? Twist(string line)
     {
-        Func<string, Lie?>[] ways = [Inflated, SaidInWords, WithoutPercent, OtherCurrency, WithoutCurrency, OtherUnit, OtherYear, WithSkill];
+        Func<string, Lie?>[] ways = [Inflated, SaidInWords, WithoutPercent, OtherCurrency, WithoutCurrency, OtherUnit, OtherYear, WithSkill, .. _numbers.Ways];
         random.Shuffle(ways);
         return ways.Select(way => way(line)).FirstOrDefault(lie => lie is not null && !_all.Contains(Liar.Fold(lie.Mark), StringComparison.Ordinal));
+    }
+
+    /// <summary>Changes one match. The mark has the word after it too: a number by itself may stand elsewhere.</summary>
+    internal static Lie? Change(Random random, string kind, string line, Regex what, Func<string, string> to)
+    {
+        if (what.Matches(line) is not { Count: > 0 } matches)
+        {
+            return null;
+        }
+
+        var match = matches[random.Next(matches.Count)];
+        var changed = to(match.Value);
+        var rest = line[(match.Index + match.Length)..];
+        return new Lie(kind, line[..match.Index] + changed + rest, changed.Length > 3 ? changed : changed + NextWord().Match(rest).Value);
     }
 
     private Lie? Inflated(string line) => Change("inflated number", line, Number(), number =>
@@ -30,7 +45,7 @@ internal sealed partial class Twister(Random random, ResumeData master, string p
         var digits = Digits().Match(number).Value;
         var reversed = new string([.. digits.Reverse()]);
         var larger = string.CompareOrdinal(reversed, digits) > 0 && digits.All(char.IsAsciiDigit) ? reversed : digits[0] == '9' ? "1" + digits : (char)(digits[0] + 1) + digits[1..];
-        return number.Replace(digits, larger, StringComparison.Ordinal);
+        return _numbers.Disguised(number.Replace(digits, larger, StringComparison.Ordinal));
     });
 
     private Lie? SaidInWords(string line) => InWords.Where(number => !_all.Contains(number.Digits, StringComparison.Ordinal)).ToArray() is { Length: > 0 } numbers
@@ -58,19 +73,7 @@ internal sealed partial class Twister(Random random, ResumeData master, string p
         return skills.Length == 0 ? null : Any(skills) is var skill ? new Lie("skill of the posting", $"{line.TrimEnd('.')} using {skill}", $"using {skill}") : null;
     }
 
-    /// <summary>Changes one match. The mark has the word after it too: a number by itself may stand elsewhere.</summary>
-    private Lie? Change(string kind, string line, Regex what, Func<string, string> to)
-    {
-        if (what.Matches(line) is not { Count: > 0 } matches)
-        {
-            return null;
-        }
-
-        var match = matches[random.Next(matches.Count)];
-        var changed = to(match.Value);
-        var rest = line[(match.Index + match.Length)..];
-        return new Lie(kind, line[..match.Index] + changed + rest, changed.Length > 3 ? changed : changed + NextWord().Match(rest).Value);
-    }
+    private Lie? Change(string kind, string line, Regex what, Func<string, string> to) => Change(random, kind, line, what, to);
 
     private T Any<T>(T[] from) => from[random.Next(from.Length)];
 

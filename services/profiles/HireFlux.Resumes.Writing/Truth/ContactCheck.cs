@@ -13,7 +13,7 @@ internal static class ContactCheck
             }
 
             reading.Done(i, i);
-            if (!basis.Contacts.Contains(MasterFacts.Contact(token.Text)) && !basis.Facts.Any(fact => fact.Contacts.Contains(token.Lower)))
+            if (MasterFacts.Contact(token.Text) is var said && !basis.Contacts.Any(known => MasterFacts.IsSame(known, said)) && !basis.Facts.Any(fact => fact.Contacts.Contains(token.Lower)))
             {
                 yield return new Finding(InventionKind.Contact, token.Start, token.End);
             }

@@ -8,10 +8,19 @@ internal static class DateCheck
 
     public static IEnumerable<Finding> Find(TextReading reading, TruthBasis basis)
     {
+        var numbers = QuantityReader.Read(reading.Tokens);
         for (var i = 0; i < reading.Dates.Count; i++)
         {
             var date = reading.Dates[i];
-            var known = basis.Facts.Where(fact => fact.Dates.Any(date.IsWithin)).ToList();
+            var number = numbers.FirstOrDefault(quantity => reading.Tokens[quantity.First].Start == date.Start);
+            if (number is { Unit.Length: > 0 })
+            {
+                continue;
+            }
+
+            // "2019 results" may be those of a year, "2019 customers" are none.
+            var counted = number is null || date.Days.Count > 0 ? null : QuantityReader.Counted(reading.Tokens, number);
+            var known = basis.Facts.Where(fact => fact.Dates.Any(date.IsWithin) && (counted is null || fact.Keys.Contains(counted))).ToList();
             if (known.Count == 0)
             {
                 if (IsPlainNumber(reading, date, basis))
@@ -50,5 +59,5 @@ internal static class DateCheck
 
     /// <summary>"2000 customers" reads like a year: it may be a number that a fact states.</summary>
     private static bool IsPlainNumber(TextReading reading, DateMention date, TruthBasis basis) =>
-        date.Months.Count == 0 && date.End - date.Start == 4 && basis.Quantities.Any(quantity => quantity.Values.Contains(date.Year));
+        date.Days.Count == 0 && date.End - date.Start == 4 && basis.Quantities.Any(quantity => quantity.Values.Contains(date.Year));
 }

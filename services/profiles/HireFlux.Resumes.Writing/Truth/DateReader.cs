@@ -10,7 +10,7 @@ internal static class DateReader
     private static readonly IReadOnlyDictionary<string, int> Months = MonthNames.Folded(FoldedText.Lower);
 
     private static readonly Regex Dates = new(
-        @"(?<![\w.,$€£¥])(?:(?<y>\d{4})年(?:(?<m>\d{1,2})月)?|(?<y>\d{4})[-.](?<m>\d{2})(?:[-.]\d{2})?(?!\d)|(?<m>\d{1,2})[/.-](?<m2>\d{1,2})[/.-](?<y>\d{4})(?!\d)|(?<m>\d{1,2})[/.](?<y>\d{4})(?!\d)|(?:\d{1,2}(?:st|nd|rd|th|\.)? )?(?<name>NAMES)\.?,?(?: \d{1,2}(?:st|nd|rd|th)?,)?(?: of| de)? ?(?:(?<y>(?:19|20)\d\d)|'(?<yy>\d\d))(?!\d)|'(?<yy>\d\d)(?![\w'])|(?<y>(?:19|20)\d\d)(?!\d|[.,]\d|\+| ?(?:%|percent|x\b|k\b)))".Replace("NAMES", string.Join('|', Months.Keys.OrderByDescending(name => name.Length)), StringComparison.Ordinal),
+        @"(?<![\w.,$€£¥])(?:(?<y>\d{4})年(?:(?<m>\d{1,2})月(?:(?<d>\d{1,2})日)?)?|(?<y>\d{4})[-.](?<m>\d{2})(?:[-.](?<d>\d{2}))?(?!\d)|(?<m>\d{1,2})[/.-](?<m2>\d{1,2})[/.-](?<y>\d{4})(?!\d)|(?<m>\d{1,2})[/.](?<y>\d{4})(?!\d)|(?:(?<d>\d{1,2})(?:st|nd|rd|th|\.)? (?:of |de )?)?(?<name>NAMES)\.?,?(?: (?<d>\d{1,2})(?:st|nd|rd|th)?,)?(?: of| de)? ?(?:(?<y>(?:19|20)\d\d)|'(?<yy>\d\d))(?!\d)|'(?<yy>\d\d)(?![\w'])|(?<y>(?:19|20)\d\d)(?!\d|[.,]\d|\+| ?(?:%|percent|x\b|k\b)))".Replace("NAMES", string.Join('|', Months.Keys.OrderByDescending(name => name.Length)), StringComparison.Ordinal),
         RegexOptions.CultureInvariant);
 
     public static IReadOnlyList<DateMention> Read(string folded)
@@ -31,12 +31,12 @@ internal static class DateReader
     private static DateMention? Mention(Match match)
     {
         var year = Number(match, "y") ?? (Number(match, "yy") is { } two ? two + (two < 50 ? 2000 : 1900) : 0);
-        int[] months = match.Groups["name"] is { Success: true } name
-            ? [Months[name.Value]]
-            : [.. new[] { Number(match, "m"), Number(match, "m2") }.OfType<int>().Where(value => value is >= 1 and <= 12).Distinct()];
+        var (first, second) = (match.Groups["name"] is { Success: true } name ? Months[name.Value] : Number(match, "m"), Number(match, "m2"));
+        (int? Month, int? Day)[] readings = [(first, second ?? Number(match, "d")), (second, first)];
+        var days = readings.Where(reading => reading.Month is >= 1 and <= 12).Select(reading => (reading.Month!.Value, reading.Day)).Distinct().ToList();
         return year is < 1930 or > 2060
             ? null
-            : new DateMention(year, months, match.Index, match.Index + match.Length);
+            : new DateMention(year, days, match.Index, match.Index + match.Length);
     }
 
     private static int? Number(Match match, string group) =>

@@ -25,12 +25,12 @@ internal sealed class FactText
         Lower = folded.Text.ToLowerInvariant();
         (Name, Held) = (Whole(origin.Name), Whole(origin.Held));
         Dates = DateReader.Read(folded.Text);
-        Quantities = [.. QuantityReader.Read(Tokens).Where(quantity => quantity.Unit.Length > 0 || !Dates.Any(date => Covers(date, Tokens[quantity.First])))];
+        Quantities = [.. QuantityReader.Read(Tokens).Where(quantity => quantity.Unit.Length > 0 || QuantityReader.Counted(Tokens, quantity) is not null || !Dates.Any(date => Covers(date, Tokens[quantity.First])))];
         Words = Tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Lower).ToHashSet(StringComparer.Ordinal);
         Keys = Tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Key).ToHashSet(StringComparer.Ordinal);
         Names = Tokens.Where(token => token.IsCapital && (isSkill || !token.Opens)).Select(token => token.Key).ToHashSet(StringComparer.Ordinal);
         Pairs = Tokens.Where(token => token.Kind == TokenKind.Word && Scripts.Of(token.Text[0]) == Script.Unspaced)
-            .SelectMany(token => Scripts.Pairs(token.Text)).ToHashSet(StringComparer.Ordinal);
+            .SelectMany(token => Scripts.Pairs(token.Text).Concat(Scripts.Units(token.Text))).ToHashSet(StringComparer.Ordinal);
         Ranks = [.. RankReader.Read(Tokens).Select(rank => (rank.Rank.Lower, rank.Role.Lower))];
         Contacts = Tokens.Where(token => token.Kind == TokenKind.Contact).Select(token => token.Lower).ToHashSet(StringComparer.Ordinal);
         Degrees = Truth.Degrees.Find(folded.Text).Where(found => found.Length > 3 || degree is not null).Select(found => found.Level)
@@ -81,7 +81,7 @@ internal sealed class FactText
     /// <summary>Keys of the words that have a capital where none is due.</summary>
     public HashSet<string> Names { get; }
 
-    /// <summary>Pairs of characters in scripts that set no words apart.</summary>
+    /// <summary>Characters, and pairs of them, in scripts that set no words apart.</summary>
     public HashSet<string> Pairs { get; }
 
     public IReadOnlyList<Quantity> Quantities { get; }

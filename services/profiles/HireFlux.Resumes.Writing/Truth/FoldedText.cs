@@ -16,6 +16,9 @@ internal sealed class FoldedText
     /// <summary>Stretches an Arabic word and says nothing.</summary>
     private const int Tatweel = 0x0640;
 
+    /// <summary>A digit among Han numerals, which stay as they are.</summary>
+    private const int HanZero = 0x3007;
+
     private readonly StringBuilder _text = new();
     private readonly List<int> _offsets = [];
 
@@ -60,7 +63,7 @@ internal sealed class FoldedText
     private void Append(Rune rune, int offset)
     {
         var category = Rune.GetUnicodeCategory(rune);
-        if (category is UnicodeCategory.Format or UnicodeCategory.EnclosingMark || rune.Value == Tatweel || (category == UnicodeCategory.NonSpacingMark && PlainLetters.IsAccent((char)rune.Value)))
+        if (IsInvisible(rune, category))
         {
             return;
         }
@@ -71,13 +74,31 @@ internal sealed class FoldedText
             return;
         }
 
-        // ², ½, ⑳, Ⅻ: what they stand for.
-        var written = category is UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber ? Rune.GetNumericValue(rune).ToString("0.###", CultureInfo.InvariantCulture) : Plain(rune);
+        var written = category is UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber && rune.Value != HanZero ? Number(rune) : Plain(rune);
         foreach (var c in written)
         {
             Add(c, offset);
         }
     }
+
+    /// <summary>², ½, ⑳, Ⅻ: what they stand for. After a digit a fraction adds to it (2½), and anything else is a number of its own (10²).</summary>
+    private string Number(Rune rune)
+    {
+        var value = Rune.GetNumericValue(rune);
+        var written = value.ToString("0.###", CultureInfo.InvariantCulture);
+        return _text.Length == 0 || !char.IsAsciiDigit(_text[^1]) ? written : value is > 0 and < 1 ? written[1..] : "^" + written;
+    }
+
+    /// <summary>
+    /// Marks that shape letters without being seen. What turns the order of writing round is seen: it makes 40 of 04, so it stays, to be found.
+    /// </summary>
+    private static bool IsInvisible(Rune rune, UnicodeCategory category) => category switch
+    {
+        UnicodeCategory.Format => !rune.IsBmp || !Scripts.TurnsRound((char)rune.Value),
+        UnicodeCategory.EnclosingMark => true,
+        UnicodeCategory.NonSpacingMark => rune.Value is >= 0xFE00 and <= 0xFE0F || (rune.IsBmp && PlainLetters.IsAccent((char)rune.Value)),
+        _ => rune.Value is Tatweel or 0x115F or 0x1160 or 0x3164 or 0xFFA0,
+    };
 
     private void Add(char c, int offset)
     {
@@ -90,7 +111,11 @@ internal sealed class FoldedText
         '\n' or '\u2028' or '\u2029' => "\n",
         < 128 => Rune.IsWhiteSpace(rune) ? " " : rune.ToString(),
         >= 0xFF01 and <= 0xFF5E => ((char)(rune.Value - 0xFEE0)).ToString(),
-        0x066A => "%",
+        0x066A or 0xFE6A => "%",
+        0x066B => ".",
+        0x066C => ",",
+        0x2044 or 0x2215 => "/",
+        0x2236 => ":",
         0x2018 or 0x2019 or 0x02BC or 0x2032 or 0x60 => "'",
         0x201C or 0x201D or 0x201E or 0xAB or 0xBB => "\"",
         (>= 0x2010 and <= 0x2015) or 0x2212 => "-",

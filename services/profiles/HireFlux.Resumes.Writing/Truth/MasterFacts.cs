@@ -6,6 +6,7 @@ namespace HireFlux.Resumes.Writing.Truth;
 /// <summary>A master resume's facts, each taken apart once.</summary>
 internal sealed class MasterFacts
 {
+    private const int LeastDigits = 7;
     private readonly ResumeData _master;
     private readonly Dictionary<string, FactText> _texts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _contacts;
@@ -28,12 +29,16 @@ internal sealed class MasterFacts
     /// <summary>An address or number as compared: numbers by their digits, addresses without scheme.</summary>
     public static string Contact(string contact)
     {
-        var lower = FoldedText.Lower(contact).Trim();
+        var lower = FoldedText.Lower(contact).Trim().Replace("(0)", string.Empty, StringComparison.Ordinal);
         var digits = string.Concat(lower.Where(char.IsAsciiDigit));
-        return digits.Length >= 7 && !lower.Any(char.IsAsciiLetter) ? digits[^7..]
+        return IsNumber(digits, lower) ? digits.TrimStart('0')
             : lower.Replace("https://", string.Empty, StringComparison.Ordinal).Replace("http://", string.Empty, StringComparison.Ordinal)
                 .Replace("www.", string.Empty, StringComparison.Ordinal).TrimEnd('/');
     }
+
+    /// <summary>Whether two contacts are one: of two numbers, the shorter ends the longer, which has the country and area before it.</summary>
+    public static bool IsSame(string known, string said) => known == said || (known.All(char.IsAsciiDigit) && said.All(char.IsAsciiDigit)
+        && Math.Min(known.Length, said.Length) >= LeastDigits && (known.EndsWith(said, StringComparison.Ordinal) || said.EndsWith(known, StringComparison.Ordinal)));
 
     public TruthBasis All(IEnumerable<string>? alsoAllowed) => Over(Index.Facts, alsoAllowed);
 
@@ -92,6 +97,8 @@ internal sealed class MasterFacts
     }
 
     private ExperienceItem? Job(Fact fact) => fact.IndexIn("/experience") is { } at ? _master.Experience[at] : null;
+
+    private static bool IsNumber(string digits, string lower) => digits.Length >= LeastDigits && !lower.Any(char.IsAsciiLetter);
 
     private static PartialDate LatestDate(ResumeData master) => master.Experience.SelectMany(job => new[] { job.StartDate, job.EndDate })
         .Concat(master.Education.SelectMany(study => new[] { study.StartDate, study.EndDate })).OfType<PartialDate>().DefaultIfEmpty(new PartialDate(1)).Max();

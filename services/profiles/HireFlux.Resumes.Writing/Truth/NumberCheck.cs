@@ -8,10 +8,6 @@ namespace HireFlux.Resumes.Writing.Truth;
 /// </summary>
 internal static class NumberCheck
 {
-    private const int CountedWithin = 3;
-    private static readonly HashSet<string> EndsCounted = new("of in on at by for from to with a an the per each every and or as across than while".Split(' '), StringComparer.Ordinal);
-    private static readonly HashSet<string> IrregularPlurals = ["people", "staff", "children", "men", "women"];
-
     public static IEnumerable<Finding> Find(TextReading reading, TruthBasis basis)
     {
         Quantity? before = null;
@@ -22,10 +18,10 @@ internal static class NumberCheck
                 continue;
             }
 
-            var counted = Counted(reading, number);
+            var counted = QuantityReader.Counted(reading.Tokens, number);
             var bearing = basis.Facts.Where(fact => (counted is null || fact.Keys.Contains(counted)) && fact.Quantities.Any(known => Bears(known, number))).ToList();
             reading.Done(number.First, number.Last);
-            if (bearing.Count == 0 ? !IsTimeWorked(reading, number, basis) : !bearing.Exists(fact => NumberPlaces.IsToldOf(fact, reading, number)))
+            if (!bearing.Exists(fact => NumberPlaces.IsToldOf(fact, reading, number)) && !IsTimeWorked(reading, number, basis))
             {
                 yield return new Finding(InventionKind.Number, reading.Tokens[number.First].Start, reading.Tokens[number.Last].End);
             }
@@ -41,13 +37,14 @@ internal static class NumberCheck
     /// <summary>Whether the number of a fact bears out one that is said, whatever they count.</summary>
     public static bool Bears(Quantity known, Quantity said)
     {
-        if (known.Bound != said.Bound && !(known.Bound == QuantityBound.Floor && said.Bound == QuantityBound.Exact))
+        var isAsDefinite = known.Bound == said.Bound || (known.Bound, said.Bound) is (QuantityBound.Floor, QuantityBound.Exact) or (QuantityBound.Exact, QuantityBound.About);
+        if (!isAsDefinite || known.IsTied != said.IsTied || (known.Sign != said.Sign && (known.Sign, said.Sign) is not ('+', null)))
         {
             return false;
         }
 
-        return known.Unit == said.Unit || (known.Unit.Length == 0 && said.Unit == "ordinal")
-            ? known.Values.Intersect(said.Values).Any()
+        return known.Unit == said.Unit
+            ? known.Values.Count == said.Values.Count && known.Values.Zip(said.Values).All(pair => pair.First == pair.Second && pair.First.Scale == pair.Second.Scale)
             : InMonths(known) is { } months && InMonths(said) == months;
     }
 
@@ -58,12 +55,6 @@ internal static class NumberCheck
         return digits.Any(reading.IsDone);
     }
 
-    /// <summary>What a number without a unit counts, where that is a noun in the plural: "350 bookshops" are no "350 customers".</summary>
-    private static string? Counted(TextReading reading, Quantity number) => number.Unit.Length > 0 ? null
-        : reading.Tokens.Skip(number.Last + 1).Take(CountedWithin)
-            .TakeWhile(token => token.Kind == TokenKind.Word && !EndsCounted.Contains(token.Lower))
-            .FirstOrDefault(token => IrregularPlurals.Contains(token.Lower) || (!token.IsCapital && token.Lower is [_, _, .., not ('s' or 'u' or 'i'), 's']))?.Key;
-
     private static decimal? InMonths(Quantity quantity) => quantity.Unit switch
     {
         "month" => quantity.Values[0],
@@ -73,7 +64,7 @@ internal static class NumberCheck
 
     private static bool IsTimeWorked(TextReading reading, Quantity number, TruthBasis basis)
     {
-        if (InMonths(number) is not { } claimed || number.Bound == QuantityBound.Ceiling)
+        if (InMonths(number) is not { } claimed || number.Bound == QuantityBound.Ceiling || number.Sign is not null)
         {
             return false;
         }

@@ -3,23 +3,19 @@ namespace HireFlux.Resumes.Writing.Truth;
 /// <summary>Where numbers stand: numbers of one fact exchanged for each other are no longer what the fact says.</summary>
 internal static class NumberPlaces
 {
-    private const int Near = 4;
     private const string Stops = ".;:!?\n";
 
     /// <summary>
-    /// Whether a number that a fact bears out is told of the same thing there. A fact with one number of the unit leaves no doubt; where it has
-    /// several, one word of substance beside the number must be the same.
+    /// Whether a number that a fact bears out is told of the same thing there: it has words beside it that the fact has beside it, and no other
+    /// number of the fact has more of them.
     /// </summary>
     public static bool IsToldOf(FactText fact, TextReading reading, Quantity said)
     {
-        if (fact.Quantities.Count(known => known.Unit == said.Unit) < 2)
-        {
-            return true;
-        }
-
-        var around = Around(reading.Tokens, said);
-        return fact.Quantities.Where(known => NumberCheck.Bears(known, said)).Select(known => Around(fact.Tokens, known))
-            .Any(words => words.Count == 0 || around.Count == 0 || words.Overlaps(around));
+        var here = NumberPlace.Of(reading.Tokens, said);
+        var places = fact.Quantities.Where(known => known.Unit == said.Unit || NumberCheck.Bears(known, said))
+            .Select(known => (Bears: NumberCheck.Bears(known, said), Likeness: here.Likeness(NumberPlace.Of(fact.Tokens, known)))).ToList();
+        var best = places.Where(place => place.Bears).Max(place => place.Likeness);
+        return best > 0 && places.TrueForAll(place => place.Likeness <= best);
     }
 
     /// <summary>Whether two numbers that follow each other are said in one breath: "25 to 30", "3/2", "2 x 4".</summary>
@@ -29,11 +25,4 @@ internal static class NumberPlaces
     /// <summary>Whether a fact has the two in one breath, in that order.</summary>
     public static bool HasPair(FactText fact, Quantity one, Quantity next) => fact.Quantities.Zip(fact.Quantities.Skip(1))
         .Any(pair => NumberCheck.Bears(pair.First, one) && NumberCheck.Bears(pair.Second, next) && IsPair(fact.Tokens, pair.First, pair.Second));
-
-    /// <summary>Keys of the words of substance beside a number.</summary>
-    private static HashSet<string> Around(IReadOnlyList<Token> tokens, Quantity number) => tokens.Take(number.First).Reverse().Take(Near)
-        .Concat(tokens.Skip(number.Last + 1).Take(Near))
-        .Where(token => token.Kind == TokenKind.Word && !Lexicon.Plain.Contains(token.Key))
-        .Select(token => token.Key)
-        .ToHashSet(StringComparer.Ordinal);
 }

@@ -8,15 +8,15 @@ internal static class NumberTables
     /// <summary>Value of a number word, folded.</summary>
     public static readonly IReadOnlyDictionary<string, decimal> Words = Values("numbers.tsv");
 
-    /// <summary>Words that are a factor by themselves.</summary>
-    public static readonly IReadOnlyDictionary<string, decimal> Factors = Values("factors.tsv");
+    /// <summary>Keys of the words that are a factor by themselves.</summary>
+    public static readonly IReadOnlyDictionary<string, decimal> Factors = Values("factors.tsv").DistinctBy(pair => WordKey.Of(pair.Key)).ToDictionary(pair => WordKey.Of(pair.Key), pair => pair.Value, StringComparer.Ordinal);
 
     /// <summary>Unit that a word or sign stands for.</summary>
     public static readonly IReadOnlyDictionary<string, string> Units = Forms("units.tsv").ToDictionary(pair => pair.Form, pair => pair.Name, StringComparer.Ordinal);
 
     /// <summary>Whether a word is said of size only: it multiplies what is before it.</summary>
     public static bool Multiplies(string word, bool glued) => Words.TryGetValue(word, out var value)
-        && (value >= 100 || word == "dozen") && (word.Length > 2 || glued || word is "bn" or "mn" or "mm");
+        && (value >= 100 || word is "dozen" or "dozens") && (word.Length > 2 || glued || word is "bn" or "mn" or "mm");
 
     private static Dictionary<string, decimal> Values(string table) =>
         Forms(table).ToDictionary(pair => pair.Form, pair => decimal.Parse(pair.Name, CultureInfo.InvariantCulture), StringComparer.Ordinal);

@@ -5,4 +5,7 @@ internal enum QuantityBound
     Exact,
     Floor,
     Ceiling,
+
+    /// <summary>An estimate.</summary>
+    About,
 }

@@ -1,12 +1,12 @@
-using System.Globalization;
-
 namespace HireFlux.Resumes.Writing.Truth;
 
 /// <summary>Reads numbers in digits and words with their units: "$2M", "forty percent", "a team of five", "half a million", "3-5 years".</summary>
 internal static class QuantityReader
 {
-    private static readonly HashSet<string> Floors = ["over", "exceeding", "above", "beyond"];
-    private static readonly HashSet<string> Ceilings = ["nearly", "almost", "approaching", "under", "below"];
+    private const int CountedWithin = 3;
+    private static readonly HashSet<string> EndsCounted = new("of in on at by for from to with a an the per each every and or as across than while".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> IrregularPlurals = ["people", "staff", "children", "men", "women"];
+    private static readonly HashSet<string> Ties = new("- / : ^ ~ x × to or of bis a à al até do до από till".Split(' '), StringComparer.Ordinal);
 
     public static IReadOnlyList<Quantity> Read(IReadOnlyList<Token> tokens)
     {
@@ -23,12 +23,18 @@ internal static class QuantityReader
         return ShareUnits(found, tokens);
     }
 
+    /// <summary>What a number without a unit counts, where that is a noun in the plural: "350 bookshops" are no "350 customers".</summary>
+    public static string? Counted(IReadOnlyList<Token> tokens, Quantity number) => number.Unit.Length > 0 ? null
+        : tokens.Skip(number.Last + 1).Take(CountedWithin)
+            .TakeWhile(token => token.Kind == TokenKind.Word && !EndsCounted.Contains(token.Lower))
+            .FirstOrDefault(token => IrregularPlurals.Contains(token.Lower) || (!token.IsCapital && token.Lower is [_, _, .., not ('s' or 'u' or 'i'), 's']))?.Key;
+
     private static (IReadOnlyList<decimal> Values, int Last)? Value(IReadOnlyList<Token> tokens, int i)
     {
         var token = tokens[i];
         if (token.Kind == TokenKind.Number)
         {
-            return Multiply(tokens, i, Meanings(token.Text));
+            return Multiply(tokens, i, Digits.Meanings(token.Text));
         }
 
         if (token.Kind != TokenKind.Word)
@@ -36,7 +42,7 @@ internal static class QuantityReader
             return null;
         }
 
-        if (NumberTables.Factors.TryGetValue(token.Lower, out var factor))
+        if (NumberTables.Factors.TryGetValue(token.Key, out var factor))
         {
             return ([factor], i);
         }
@@ -49,39 +55,14 @@ internal static class QuantityReader
             return Multiply(tokens, first - 1, [token.Lower == "half" ? 0.5m : 1]);
         }
 
-        return NumberTables.Words.ContainsKey(token.Lower) && token.Lower.Length > 2 ? Words(tokens, i) : null;
-    }
-
-    private static (IReadOnlyList<decimal> Values, int Last) Words(IReadOnlyList<Token> tokens, int i)
-    {
-        var (sum, part, last) = (0m, 0m, i);
-        for (var at = i; at < tokens.Count; at++)
-        {
-            var lower = tokens[at].Lower;
-            if (tokens[at].Is('-') || (lower == "and" && part >= 100))
-            {
-                continue;
-            }
-
-            // "Sixty-one" ends in a word that by itself is no number.
-            var value = lower == "one" && part >= 20 && part % 10 == 0 ? 1 : NumberTables.Words.GetValueOrDefault(lower);
-            if (tokens[at].Kind != TokenKind.Word || lower.Length <= 2 || value == 0)
-            {
-                break;
-            }
-
-            last = at;
-            (sum, part) = value >= 1000 ? (sum + (Math.Max(part, 1) * value), 0) : (sum, value == 100 || lower == "dozen" ? Math.Max(part, 1) * value : part + value);
-        }
-
-        return ([sum + part], last);
+        return NumberWords.Begins(token.Lower) && NumberWords.Read(tokens, i) is var said ? ([said.Value], said.Last) : null;
     }
 
     private static (IReadOnlyList<decimal> Values, int Last) Multiply(IReadOnlyList<Token> tokens, int last, IReadOnlyList<decimal> values)
     {
         while (At(tokens, last + 1) is { Kind: TokenKind.Word } next && NumberTables.Multiplies(next.Lower, next.Glued))
         {
-            values = [.. values.Select(value => value * NumberTables.Words[next.Lower])];
+            values = [.. values.Select(value => Digits.Plain(value * NumberTables.Words[next.Lower]))];
             last++;
         }
 
@@ -90,26 +71,37 @@ internal static class QuantityReader
 
     private static Quantity WithUnit(IReadOnlyList<Token> tokens, int first, IReadOnlyList<decimal> values, int last)
     {
-        var bound = BoundBefore(tokens, first);
-        var unit = NumberTables.Factors.ContainsKey(tokens[first].Lower) ? "x" : string.Empty;
-        if (At(tokens, first - 1) is { } before && NumberTables.Units.TryGetValue(before.Lower, out var currency) && currency.StartsWith("money", StringComparison.Ordinal))
+        var unit = NumberTables.Factors.ContainsKey(tokens[first].Key) ? "x" : string.Empty;
+        var isSeveral = NumberWords.IsSeveral(tokens[first].Lower);
+        if (NumberUnits.Before(tokens, first) is { } before)
         {
-            (unit, first) = (currency, first - 1);
+            (unit, first) = before;
         }
 
+        var sign = SignBefore(tokens, first);
+        var bound = isSeveral ? QuantityBound.Floor : BoundReader.Before(tokens, sign is null ? first : first - 1);
         for (var at = last + 1; at <= last + 3 && At(tokens, at) is { } next; at++)
         {
             if (next.Is('+') || (next.Lower is "plus" or "more" && at == last + 1))
             {
                 (bound, last) = (QuantityBound.Floor, at);
             }
-            else if (unit.Length == 0 && next.Lower == "per" && At(tokens, at + 1)?.Lower is "cent")
+            else if (next.Lower is "or" && At(tokens, at + 1)?.Lower is "more" or "above" or "over")
+            {
+                (bound, last) = (QuantityBound.Floor, at + 1);
+            }
+            else if (unit.Length == 0 && next.Lower is "per" or "por" or "pour" && At(tokens, at + 1)?.Lower is "cent" or "cento" or "ciento")
             {
                 (unit, last) = ("%", at + 1);
             }
-            else if (unit.Length == 0 && NumberTables.Units.TryGetValue(next.Lower, out var named) && (next.Lower.Length > 1 || next.Glued || next.Kind == TokenKind.Mark))
+            else if (unit.Length == 0 && NumberUnits.At(next) is { } named)
             {
                 (unit, last) = (named, at);
+                break;
+            }
+            else if (unit.Length == 0 && NumberUnits.Counter(next) is { } counter)
+            {
+                unit = counter;
                 break;
             }
             else if (!next.Is('-'))
@@ -118,20 +110,12 @@ internal static class QuantityReader
             }
         }
 
-        return new Quantity(values, unit, bound, first, last, At(tokens, last + 1)?.Lower ?? string.Empty);
+        return new Quantity(isSeveral ? [.. values.Select(value => 2 * value)] : values, unit, bound, first, last, At(tokens, last + 1)?.Lower ?? string.Empty, sign);
     }
 
-    private static QuantityBound BoundBefore(IReadOnlyList<Token> tokens, int first)
-    {
-        var at = At(tokens, first - 1)?.Lower is { } sign && NumberTables.Units.ContainsKey(sign) ? first - 2 : first - 1;
-        var (one, two) = (At(tokens, at)?.Lower ?? string.Empty, At(tokens, at - 1)?.Lower ?? string.Empty);
-        return (two, one) switch
-        {
-            ("up" or "close", "to") or ("less" or "fewer", "than") or ("at", "most") => QuantityBound.Ceiling,
-            ("more" or "greater", "than") or ("at", "least") or ("upwards", "of") => QuantityBound.Floor,
-            _ => Floors.Contains(one) || one == ">" ? QuantityBound.Floor : Ceilings.Contains(one) ? QuantityBound.Ceiling : QuantityBound.Exact,
-        };
-    }
+    /// <summary>A sign belongs to the number that it touches, unless it stands between two words or numbers: "-8%", but "3 -5" and "GS-12".</summary>
+    private static char? SignBefore(IReadOnlyList<Token> tokens, int first) => tokens[first].Glued && At(tokens, first - 1) is { } sign && (sign.Is('-') || sign.Is('+'))
+        && (first == 1 || ((!sign.Glued || tokens[first - 2].Is('(')) && tokens[first - 2].Kind != TokenKind.Number)) ? sign.Text[0] : null;
 
     /// <summary>"from 300 to 200 ms", "3-5 years": the first has the unit of the second.</summary>
     private static List<Quantity> ShareUnits(List<Quantity> found, IReadOnlyList<Token> tokens)
@@ -139,6 +123,11 @@ internal static class QuantityReader
         for (var i = found.Count - 2; i >= 0; i--)
         {
             var between = tokens.Skip(found[i].Last + 1).Take(found[i + 1].First - found[i].Last - 1).ToList();
+            if (between is [{ } tie] && (Ties.Contains(tie.Lower) || (tie.Lower == "and" && At(tokens, found[i].First - 1)?.Lower == "between")))
+            {
+                (found[i], found[i + 1]) = (found[i] with { IsTied = true }, found[i + 1] with { IsTied = true });
+            }
+
             if (between is not [{ Lower: "-" or "to" or "and" or "or" }])
             {
                 continue;
@@ -156,22 +145,6 @@ internal static class QuantityReader
         }
 
         return found;
-    }
-
-    /// <summary>"1,500" may be fifteen hundred or one and a half, "1,5" the latter only: thousands are set apart in threes.</summary>
-    private static IReadOnlyList<decimal> Meanings(string digits)
-    {
-        var plain = digits.Replace(" ", string.Empty, StringComparison.Ordinal).Replace("'", string.Empty, StringComparison.Ordinal);
-        return [.. new[] { Meaning(plain, ',', '.'), Meaning(plain, '.', ',') }.OfType<decimal>().Distinct()];
-    }
-
-    private static decimal? Meaning(string digits, char thousands, char point)
-    {
-        var groups = digits.Split(point)[0].Split(thousands);
-        return groups.Skip(1).All(group => group.Length == 3)
-            && decimal.TryParse(digits.Replace(thousands.ToString(), string.Empty, StringComparison.Ordinal).Replace(point, '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-                ? value
-                : null;
     }
 
     private static Token? At(IReadOnlyList<Token> tokens, int i) => i >= 0 && i < tokens.Count ? tokens[i] : null;

@@ -59,7 +59,7 @@ internal static partial class Sentences
     public static bool Ends(string text, int at) => at >= text.Length || text[at] == '\n'
         || (at > 0 && Ends1.Contains(text[at - 1], StringComparison.Ordinal) && (char.IsWhiteSpace(text[at]) || text[at - 1] > 127) && !IsAbbreviation(text, at - 1));
 
-    /// <summary>Whether the stop at the end of a text belongs to its last word ("M.D.", "s.r.o.") or is one of several.</summary>
+    /// <summary>Whether the stop at the end of a text belongs to its last word ("M.D.", "s.r.o.", "Inc.") or is one of several.</summary>
     public static bool EndsInAbbreviation(string text) => text.EndsWith("..", StringComparison.Ordinal) || InitialsAtEnd().IsMatch(text);
 
     /// <summary>"e.g.", "Inc.", "B.Sc.", "No. 4": a stop after so few letters, or before a small one, ends nothing.</summary>
@@ -87,7 +87,7 @@ internal static partial class Sentences
             || word is "Inc" or "Ltd" or "Co" or "Corp" or "Dr" or "Mr" or "Mrs" or "Ms" or "St" or "No" or "vs" or "approx" or "ca";
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:\p{L}\.){2,}$")]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:(?:\p{L}\.){2,}|(?:Inc|Ltd|Co|Corp)\.)$")]
     private static partial Regex InitialsAtEnd();
 
     [GeneratedRegex(@"\s{2,}")]

@@ -111,7 +111,7 @@ internal static partial class Tokenizer
     [GeneratedRegex(@"\G(?<=(?<!\w)\p{L})(?:\+\+|#)(?!\w)")]
     private static partial Regex SignAfterLetter();
 
-    [GeneratedRegex(@"\G\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\G\d+(?:[.,]\d+)?")]
+    [GeneratedRegex(@"\G\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\G\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\G\d+(?:[.,]\d+)?")]
     private static partial Regex Digits();
 
     [GeneratedRegex(@"[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+|(?:https?://|www\.)[^\s<>()]+|(?<![\w.])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|edu|gov|co|me|app|info|ai|uk|de|fr|es|it|nl|pl|eu|ca|us)(?![\w.]*\w)(?:/[^\s<>()]*)?", RegexOptions.IgnoreCase)]

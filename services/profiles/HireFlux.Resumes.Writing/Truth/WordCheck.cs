@@ -70,6 +70,8 @@ internal static class WordCheck
                 return true;
             case Script.Unspaced:
                 return Scripts.Pairs(token.Text).All(basis.Pairs.Contains);
+            case Script.Spaced when Scripts.IsNumeral(token.Text):
+                return basis.Words.Contains(token.Lower);
             case Script.Spaced:
                 return basis.Words.Contains(token.Lower) || basis.Words.Any(word => word.Length > 1 && Math.Abs(word.Length - token.Lower.Length) <= 3
                     && (token.Lower.Contains(word, StringComparison.Ordinal) || (token.Lower.Length > 1 && word.Contains(token.Lower, StringComparison.Ordinal))));
@@ -143,7 +145,7 @@ internal static class WordCheck
     }
 
     /// <summary>"Hospitals" of one hospital: what only stands in the name of an employer or school cannot have been several.</summary>
-    private static bool IsNameInPlural(Token token, TruthBasis basis) => token.Lower is [_, _, .., 's'] && !token.IsCapital
+    private static bool IsNameInPlural(Token token, TruthBasis basis) => token.Lower is [_, _, .., not '\'', 's']
         && !basis.Words.Contains(token.Lower) && basis.Facts.Where(fact => fact.Keys.Contains(token.Key)).All(fact => fact.NameKeys.Contains(token.Key));
 
     /// <summary>Lower-case plurals of role nouns speak of other people: "worked with engineers".</summary>
