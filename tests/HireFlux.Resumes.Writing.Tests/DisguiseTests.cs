@@ -30,10 +30,13 @@ public sealed class DisguiseTests
                     "Responsable de 48 personas y treinta y cinco camareros",
                     "5人のチームで売上を40%増やした。三十人と十五人を管理",
                     "삼십 명을 관리",
+                    "Supervised two doctoral students and led the audits",
                     "Kept 99.999% availability, GPA 3.8/4.0, ₦40 of fees",
                 ],
             },
         ],
+        Skills = ["Conflict of interest", "Windows 11"],
+        Certificates = [new CertificateItem("Certified Kubernetes Administrator", "CNCF", null)],
     });
 
     [Theory]
@@ -59,6 +62,10 @@ public sealed class DisguiseTests
     [InlineData("Costs -6%, margin +8%.")]
     [InlineData("Cut costs by -12%.")]
     [InlineData("Has −2 years of experience.")]
+    [InlineData("Holds a doctoral degree.")]
+    [InlineData("Conflict of interest certified.")]
+    [InlineData("Skills: Windows 11½.")]
+    [InlineData("Raised sales using Leadership.")]
     [InlineData("Moved 15 of 12 schools.")]
     [InlineData("Moved 12 schools to Python 3.1.")]
     [InlineData("Moved 12 schools to Python 3.1.0.")]
@@ -135,6 +142,8 @@ public sealed class DisguiseTests
     [InlineData("Planned 10^2 tests.")]
     [InlineData("Planned about sixty audits.")]
     [InlineData("Won three prizes among more than 200 entries.")]
+    [InlineData("Supervised 2 doctoral students.")]
+    [InlineData("Skills: Windows 11 and Conflict of interest.")]
     [InlineData("Won three prizes among hundreds of entries.")]
     [InlineData("Responsable de 48 personas.")]
     [InlineData("Responsable de treinta y cinco camareros.")]

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using HireFlux.Resumes.Facts;
+using HireFlux.Vocabulary;
 
 namespace HireFlux.Resumes.Writing.Tests.Lying;
 
@@ -28,6 +30,10 @@ internal sealed class Liar(Random random, ResumeData master)
     private static readonly string[] Sizes = ["hundreds of clients", "dozens of clients", "thousands of clients", "millions of clients"];
     private readonly string _all = AllOf(master);
 
+    /// <summary>Without those that the person has by another name: who drove a forklift has operated it.</summary>
+    private readonly string[] _skills = [.. Skills.Where(name => SkillVocabulary.Default.Find(name) is not { } skill
+        || !FactIndex.Of(master).Facts.SelectMany(fact => SkillVocabulary.Default.FindIn(fact.Text)).Any(match => match.Skill.Id == skill.Id))];
+
     /// <summary>Everything a person's resume says, as lies are looked for.</summary>
     public static string AllOf(ResumeData master) => Fold(JsonSerializer.Serialize(master, ResumeJson.Options));
 
@@ -42,7 +48,7 @@ internal sealed class Liar(Random random, ResumeData master)
             {
                 0 => Employer(),
                 1 or 2 => Number(),
-                3 => Pick("skill", Skills),
+                3 => Pick("skill", _skills),
                 4 => Pick("title", Titles),
                 5 => Pick("degree", Degrees),
                 6 => Pick("award", Awards),
@@ -57,7 +63,7 @@ internal sealed class Liar(Random random, ResumeData master)
     }
 
     /// <summary>A made-up skill name that the vocabulary may or may not know.</summary>
-    public Lie Skill() => Until(() => random.Next(2) == 0 ? Pick("skill", Skills) : Employer() with { Kind = "skill" });
+    public Lie Skill() => Until(() => random.Next(2) == 0 ? Pick("skill", _skills) : Employer() with { Kind = "skill" });
 
     private Lie Until(Func<Lie> make)
     {

@@ -69,7 +69,7 @@ internal sealed partial class NumberTwister(Random random)
 
     private static string Sort(string number) => string.Concat(number.Where(c => !char.IsAsciiDigit(c) && c is not ('.' or ',')));
 
-    [GeneratedRegex(@"(?<![\w.,])[$€£]?\d[\d.,]*(?<![.,])(?:%|[kKM]\b)?(?!\w)")]
+    [GeneratedRegex(@"(?<![\w.,])[$€£]?\d[\d.,]*(?<![.,])(?:%|[kKM]\b)?(?!\w| (?:years|months) of experience)")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(?:19|20)\d\d$")]

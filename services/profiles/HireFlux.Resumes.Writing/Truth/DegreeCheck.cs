@@ -12,7 +12,7 @@ internal static class DegreeCheck
                 continue;
             }
 
-            if (basis.Degrees.Contains(level))
+            if (basis.Degrees.Contains(level) || (Degrees.Of(reading.Tokens, start + length) is { } of && basis.Facts.Any(fact => fact.DegreesOf.Contains((level, of)))))
             {
                 reading.DoneBetween(start, start + length);
             }

@@ -18,4 +18,8 @@ internal static class Degrees
         Forms.Matches(folded)
             .Where(match => match.Length > 3 || match.Value[0] > 127 || match.Value.Contains('.', StringComparison.Ordinal) || (char.IsUpper(match.Value[0]) && match.Value.Any(char.IsUpper)))
             .Select(match => (Levels[match.Value.ToLowerInvariant()], match.Index, match.Length));
+
+    /// <summary>Key of the word of substance that a degree is said of: the students of "doctoral students"; null where none follows.</summary>
+    public static string? Of(IReadOnlyList<Token> tokens, int end) =>
+        tokens.FirstOrDefault(token => token.Start >= end && token.Kind == TokenKind.Word && !Lexicon.Plain.Contains(token.Key) && !NumberWords.Begins(token.Lower))?.Key;
 }

@@ -33,7 +33,9 @@ internal sealed class FactText
             .SelectMany(token => Scripts.Pairs(token.Text).Concat(Scripts.Units(token.Text))).ToHashSet(StringComparer.Ordinal);
         Ranks = [.. RankReader.Read(Tokens).Select(rank => (rank.Rank.Lower, rank.Role.Lower))];
         Contacts = Tokens.Where(token => token.Kind == TokenKind.Contact).Select(token => token.Lower).ToHashSet(StringComparer.Ordinal);
-        Degrees = Truth.Degrees.Find(folded.Text).Where(found => found.Length > 3 || degree is not null).Select(found => found.Level)
+        var degrees = Truth.Degrees.Find(folded.Text).Where(found => found.Length > 3 || degree is not null).ToList();
+        DegreesOf = [.. degrees.Select(found => (found.Level, Truth.Degrees.Of(Tokens, found.Start + found.Length)))];
+        Degrees = origin.Kind is FactKind.Achievement ? [] : degrees.Select(found => found.Level)
             .Concat(degree is null ? [] : Truth.Degrees.Find(new FoldedText(degree).Text).Select(found => found.Level)).ToHashSet(StringComparer.Ordinal);
         Skills = SkillVocabulary.Default.FindIn(text).Select(match => match.Skill.Id).ToHashSet(StringComparer.Ordinal);
         if (isSkill && SkillVocabulary.Default.Find(text) is { } named)
@@ -90,7 +92,11 @@ internal sealed class FactText
 
     public HashSet<(string Rank, string Role)> Ranks { get; }
 
+    /// <summary>Levels of degrees that the person may have by this: what was done at work ("supervised doctoral students") tells of none.</summary>
     public HashSet<string> Degrees { get; }
+
+    /// <summary>Levels of degrees with what they are said of.</summary>
+    public HashSet<(string Level, string? Of)> DegreesOf { get; }
 
     /// <summary>Ids of the vocabulary's skills.</summary>
     public HashSet<string> Skills { get; }

@@ -19,7 +19,8 @@ internal static class SkillCheck
         foreach (var match in SkillVocabulary.Default.FindIn(reading.Folded))
         {
             var (start, end) = (match.Start, match.Start + match.Length);
-            if (reading.AnyDoneBetween(start, end))
+            // "Windows 11.5" is no "Windows 11".
+            if (reading.AnyDoneBetween(start, end) || reading.Tokens.Any(token => token.Kind == TokenKind.Number && token.Start < end && end < token.End))
             {
                 continue;
             }

@@ -119,7 +119,7 @@ internal static class WordCheck
 
         if (Lexicon.Claims[token.Key].ToList() is { Count: > 0 } groups)
         {
-            return groups.Exists(group => group.Overlaps(basis.Keys));
+            return !isName && groups.Exists(group => group.Overlaps(basis.Keys));
         }
 
         return Lexicon.Plain.Contains(token.Key) ? !isName
@@ -131,8 +131,18 @@ internal static class WordCheck
     {
         var before = Named(reading, Enumerable.Range(1, i).Select(back => i - back));
         var after = Named(reading, Enumerable.Range(i + 1, reading.Tokens.Count - i - 1).SkipWhile(next => AfterCertified.Contains(reading.Tokens[next].Lower)));
-        return basis.Facts.Any(fact => (fact.Origin.Kind == FactKind.Certificate || fact.Keys.Overlaps(CertificateWords)) && before.Concat(after).All(key => fact.Tokens.Any(token => token.Key == key)))
-            || before.Count + after.Count == 0;
+        return basis.Facts.Any(fact => (fact.Origin.Kind == FactKind.Certificate || fact.Keys.Overlaps(CertificateWords)) && before.Concat(after).All(key => fact.Tokens.Any(token => token.Key == key))
+            && SkillsBeside(reading, reading.Tokens[i], basis).All(skill => fact.Lower.Contains(skill, StringComparison.Ordinal)))
+            || (before.Count + after.Count == 0 && !SkillsBeside(reading, reading.Tokens[i], basis).Any());
+    }
+
+    /// <summary>Skills of the person that stand whole beside a word, whatever words they are made of: "Conflict of interest certified".</summary>
+    private static IEnumerable<string> SkillsBeside(TextReading reading, Token word, TruthBasis basis)
+    {
+        var lower = reading.Folded.ToLowerInvariant();
+        var (before, after) = (lower[..word.Start].TrimEnd(), string.Join(' ', lower[word.End..].Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(AfterCertified.Contains)));
+        return basis.Facts.Where(fact => fact.Origin.Kind == FactKind.Skill).Select(fact => fact.Lower.Trim())
+            .Where(skill => before.EndsWith(skill, StringComparison.Ordinal) || after.StartsWith(skill, StringComparison.Ordinal));
     }
 
     /// <summary>The words on from a place to the last one that is a name or a skill, up to the next mark or word of grammar.</summary>
