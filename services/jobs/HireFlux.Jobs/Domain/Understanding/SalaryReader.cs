@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -10,147 +10,170 @@ namespace HireFlux.Jobs.Domain.Understanding;
 /// </summary>
 internal static partial class SalaryReader
 {
-    private const int FewestYearly = 15_000;
+    /// <summary>Every way to write a currency has one of these in it.</summary>
+    private static readonly SearchValues<string> s_currencies = SearchValues.Create(
+        [.. Currencies.Codes.Split('|'), "$", "€", "£", "₹", "₩", "₪", "₺", "₱", "₫", "¥", "円", "원", "uro", "EURO", "ound", "yen", "upee", "R", "zł", "Kč", "kr", "LPA", "lpa", "lakh", "Lakh", "lac"],
+        StringComparison.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> s_symbols =
-        Pairs("US$ USD CA$ CAD C$ CAD A$ AUD AU$ AUD NZ$ NZD S$ SGD HK$ HKD R$ BRL € EUR £ GBP ₹ INR ₩ KRW");
-
-    /// <summary>Whose dollars "$" means, by country; elsewhere it is not clear.</summary>
-    private static readonly FrozenDictionary<string, string> s_dollars = Pairs("US USD CA CAD AU AUD NZ NZD SG SGD HK HKD");
-
-    /// <summary>Currencies in which an amount without a period can only be a year's pay.</summary>
-    private static readonly FrozenSet<string> s_yearly = "USD CAD AUD NZD SGD EUR GBP CHF".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>The first salary that is stated; null when none is.</summary>
+    /// <summary>The salary stated in the money of the job's country, else the first; base pay before earnings on target. Null when none is.</summary>
     /// <param name="text">Plain text.</param>
     /// <param name="countryCode">The job's country, which says whose dollars are meant; null when unknown.</param>
     public static StatedSalary? Read(string text, string? countryCode)
     {
-        var before = "";
-        foreach (var (start, length) in Sentences.In(text))
+        StatedSalary? best = null;
+        var bestRank = 0;
+        var sentences = Sentences.In(text).ToList();
+        for (var i = 0; i < sentences.Count; i++)
         {
-            var sentence = text.Substring(start, length);
-            foreach (Match match in Money().Matches(sentence))
+            var span = text.AsSpan(sentences[i].Start, sentences[i].Length);
+            if (!span.ContainsAnyInRange('0', '9') || !span.ContainsAny(s_currencies))
             {
-                if (ReadMatch(match, before, sentence, countryCode) is { } salary)
-                {
-                    return salary;
-                }
+                continue;
             }
 
-            before = sentence;
+            // The sentence before or behind may say what the range is: "Zone 1: $140,000 - $160,000. Base salary depends on ...".
+            var around = $"{At(text, sentences, i - 1)}\n{At(text, sentences, i + 1)}";
+            foreach (var (salary, isTarget) in In(span.ToString(), around, countryCode))
+            {
+                var rank = 1 + (isTarget ? 0 : 1) + (Currencies.IsOf(salary.Currency, countryCode) ? 2 : 0);
+                (best, bestRank) = rank > bestRank ? (salary, rank) : (best, bestRank);
+            }
         }
 
-        return null;
+        return best;
     }
 
-    private static StatedSalary? ReadMatch(Match match, string before, string sentence, string? countryCode)
+    private static string At(string text, List<(int Start, int Length)> sentences, int i) =>
+        i >= 0 && i < sentences.Count ? text.Substring(sentences[i].Start, sentences[i].Length) : "";
+
+    private static IEnumerable<(StatedSalary Salary, bool IsTarget)> In(string sentence, string around, string? countryCode)
     {
-        var rest = sentence.AsSpan(match.Index + match.Length);
-        if (LargeSum().IsMatch(rest) || OtherMoney().IsMatch(sentence) || Currency(match, countryCode) is not { } currency)
+        var end = 0;
+        for (var match = Money().Match(sentence); match.Success; match = match.NextMatch())
+        {
+            if (!HasMark(match))
+            {
+                continue;
+            }
+
+            var next = match.NextMatch();
+            while (next.Success && !HasMark(next))
+            {
+                next = next.NextMatch();
+            }
+
+            var head = sentence[end..match.Index];
+            var rest = sentence[(match.Index + match.Length)..(next.Success ? next.Index : sentence.Length)];
+            end = match.Index + match.Length;
+            if (ReadMatch(match, head, rest, around, countryCode) is { } salary)
+            {
+                yield return (salary, OnTarget().IsMatch(head) || OnTarget().IsMatch(rest));
+            }
+        }
+    }
+
+    private static bool HasMark(Match match) => match.Groups["currency"].Success || Indian().IsMatch(match.Value);
+
+    private static StatedSalary? ReadMatch(Match match, string head, string rest, string around, string? countryCode)
+    {
+        var near = Clause(head);
+        if (SalaryWords.LargeSum().IsMatch(rest) || SalaryWords.OtherMoney().IsMatch(near) || SalaryWords.OtherMoney().IsMatch(Tail().Match(rest).Value)
+            || Currency(match, countryCode) is not { } currency)
         {
             return null;
         }
 
         var (min, max) = Amounts(match);
-        var stated = Period(PeriodAfter(), rest);
-        var period = stated ?? Period(PeriodBefore(), sentence.AsSpan(0, match.Index));
+        var stated = match.Value.Contains("LPA", StringComparison.OrdinalIgnoreCase) ? "year" : SalaryWords.PeriodAfter(rest) ?? SalaryWords.PeriodBefore(head);
         var isRange = match.Groups["to"].Success;
-        var isPay = PayWords().IsMatch(sentence) || (isRange && PayWords().IsMatch(before)) || (isRange && stated is not null);
+        var stands = near.AsSpan().Trim(" \t-–•*:").IsEmpty;
+        var isPay = SalaryWords.Pay().IsMatch(head) || SalaryWords.Pay().IsMatch(rest) || match.Value.Contains("LPA", StringComparison.OrdinalIgnoreCase)
+            || (isRange && (SalaryWords.Pay().IsMatch(around) || (stands && rest.AsSpan().Trim(" .!").IsEmpty)))
+            || (stated is not null && (isRange || stands || Indian().IsMatch(match.Value)));
         if (!isPay)
         {
             return null;
         }
 
-        var inferred = period is null && (max ?? min) >= FewestYearly && s_yearly.Contains(currency);
-        var salary = StatedSalary.Create(min, max, currency, inferred ? "year" : period);
+        var inferred = stated is null && (max ?? min) is { } amount && Currencies.IsYearly(amount, currency);
+        var salary = StatedSalary.Create(min, max, currency, inferred ? "year" : stated);
         return salary is not null && IsPlausible(salary) ? salary with { IsPeriodInferred = inferred } : null;
+    }
+
+    /// <summary>The end of what precedes an amount: other money is named close by ("a learning budget of").</summary>
+    private static string Clause(string head)
+    {
+        var cut = head.LastIndexOfAny([',', ';', '(', '+', '•', '|', '\n']);
+        return head[(cut + 1)..] is var clause && clause.Length > 60 ? clause[^60..] : clause;
     }
 
     private static (decimal? Min, decimal? Max) Amounts(Match match)
     {
-        var max = match.Groups["to"].Success ? Amount(match.Groups["to"].Value, match.Groups["tok"].Success) : null;
-        // "$100-120k": the k is meant for both.
-        var from = Amount(match.Groups["from"].Value, match.Groups["fromk"].Success || (match.Groups["tok"].Success && Amount(match.Groups["from"].Value, false) < 1000));
-        return match.Groups["upto"].Success ? (null, from) : (from, max ?? (match.Groups["least"].Success ? null : from));
+        var (from, to) = (Number(match.Groups["from"].Value), Number(match.Groups["to"].Value));
+        var (fromScale, toScale) = (Scale(match.Groups["fromscale"].Value), Scale(match.Groups["toscale"].Value));
+        // "$100-120k", "12-18 LPA": the scale is meant for both.
+        fromScale = fromScale == 1 && toScale > 1 && from < 1000 ? toScale : fromScale;
+        (from, to) = (from * fromScale, to * toScale);
+        return match.Groups["upto"].Success ? (null, to ?? from) : (from, to ?? (match.Groups["least"].Success ? null : from));
     }
 
-    private static decimal? Amount(string digits, bool thousands)
+    private static decimal? Number(string digits)
     {
-        // A point or comma before exactly three digits parts thousands; before one or two it is the decimal point.
+        // A mark before exactly three digits parts thousands (two before the last three in India); before one or two it is the decimal point.
         var plain = Grouping().Replace(digits, "").Replace(',', '.');
-        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) ? amount * (thousands ? 1000 : 1) : null;
+        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) ? amount : null;
     }
+
+    private static decimal Scale(string word) => word.ToUpperInvariant() switch
+    {
+        "" => 1,
+        "万" or "만" => 10_000,
+        "K" or "TYS" or "TYS." or "MIL" => 1_000,
+        _ => 100_000,
+    };
 
     private static string? Currency(Match match, string? countryCode)
     {
-        if (match.Groups["code"].Success || match.Groups["precode"].Success)
-        {
-            return (match.Groups["code"].Success ? match.Groups["code"] : match.Groups["precode"]).Value.ToUpperInvariant();
-        }
-
-        var symbol = match.Groups["symbol"].Value;
-        return symbol == "$"
-            ? s_dollars.GetValueOrDefault(countryCode ?? "US")
-            : s_symbols.GetValueOrDefault(symbol);
+        var written = match.Groups["currency"].Captures;
+        var code = written.FirstOrDefault(capture => capture.Length == 3 && char.IsAsciiLetter(capture.Value[0]) && capture.Value != "yen");
+        return code is not null ? Currencies.CodeOf(code.Value, countryCode)
+            : written.Count > 0 ? Currencies.CodeOf(written[0].Value, countryCode)
+            : Indian().IsMatch(match.Value) ? "INR" : null;
     }
-
-    private static string? Period(Regex words, ReadOnlySpan<char> text)
-    {
-        foreach (var match in words.EnumerateMatches(text))
-        {
-            var word = text.Slice(match.Index, match.Length);
-            return Has(word, "hour") || Has(word, "hr") ? "hour"
-                : Has(word, "day") || Has(word, "daily") ? "day"
-                : Has(word, "week") ? "week"
-                : Has(word, "month") ? "month"
-                : "year";
-        }
-
-        return null;
-    }
-
-    private static bool Has(ReadOnlySpan<char> text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
-
-    private static FrozenDictionary<string, string> Pairs(string words) =>
-        words.Split(' ').Chunk(2).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
 
     private static bool IsPlausible(StatedSalary salary) => salary.Period switch
     {
         "year" => (salary.Max ?? salary.Min) >= 5_000,
+        "month" => (salary.Max ?? salary.Min) >= 300,
         "hour" => (salary.Max ?? salary.Min) is >= 3 and < 2_000 || salary.Currency is "KRW" or "JPY" or "INR",
         null => false,
         _ => true,
     };
 
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const string CurrencyMark = $@"(?<currency>\b(?-i:{Currencies.Codes})(?![A-Za-z])|{Currencies.Signs})";
+    private const string Digits = @"\d{1,3}([.,'’ \u00A0\u202F]\d{3})+([.,]\d{1,2})?(?!\d)|\d{1,2}(,\d{2})+,\d{3}|\d+([.,]\d{1,2})?(?!\d)";
+    private const string Scales = @"k(?![a-z])|LPA\b|lakhs?\b|lacs?\b|万|만|tys\.?|mil(?= )";
 
     [GeneratedRegex(
-        @"(?<upto>up to |maximum of )?(?<least>from |starting (at|from) |at least |minimum of )?(?<![\w$€£])((?<precode>USD|EUR|GBP|CAD|AUD|CHF|SEK|NOK|DKK|PLN|INR|SGD|NZD|JPY|KRW|BRL)\s*)?(?<symbol>US\$|CA\$|AU\$|NZ\$|HK\$|[CASR]\$|[$€£₹₩])?\s?(?<from>\d{1,3}([.,  ]\d{3})+([.,]\d{1,2})?|\d+([.,]\d{1,2})?)\s?(?<fromk>k\b)?(\s?(USD|EUR|GBP|CAD|AUD))?"
-        + @"(\s*(-|–|—|to|and|bis|à)\s*(USD|EUR|GBP|CAD|AUD|CHF|US\$|CA\$|AU\$|NZ\$|HK\$|[CASR]\$|[$€£₹₩])?\s?(?<to>\d{1,3}([.,  ]\d{3})+([.,]\d{1,2})?|\d+([.,]\d{1,2})?)\s?(?<tok>k\b)?)?(\s?(?<code>USD|EUR|GBP|CAD|AUD|CHF|SEK|NOK|DKK|PLN|INR|SGD|NZD|JPY|KRW|BRL)\b)?",
+        @"(\b(?<upto>(up to|upto|maximum( of)?|max\.?|bis zu|jusqu'à|hasta|até|fino a|tot|nawet|do)\s+))?(\b(?<least>(from|starting (at|from|salary( of| is|:)?)|starts at|at least|minimum( of)?|ab|à partir de|a partir de|desde|od|vanaf|från)\s+))?"
+        + $@"({CurrencyMark}\s?|(?<![A-Za-z0-9.,$]))(?<from>{Digits})\s?(?<fromscale>{Scales})?(\s?{CurrencyMark})?"
+        + $@"(\s*(-|–|—|~|〜|～|to|and|bis|und|à|al?|et|en|tot|do|till|e|y|até)\s*({CurrencyMark}\s?)?(?<to>{Digits})\s?(?<toscale>{Scales})?)?(\s?{CurrencyMark})?(?<least>\s?(\+|以上|이상|or more))?",
         Options,
         2000)]
     private static partial Regex Money();
 
-    [GeneratedRegex(@"[.,  ](?=\d{3}(\D|$))", Options, 2000)]
+    [GeneratedRegex(@"[.,'’ \u00A0\u202F](?=\d{3}(\D|$)|\d{2},\d)", Options, 2000)]
     private static partial Regex Grouping();
 
-    [GeneratedRegex(@"^\s*\+?\s*(million|billion|mn\b|bn\b|m\b|b\b|mm\b|trillion)", Options, 2000)]
-    private static partial Regex LargeSum();
+    [GeneratedRegex(@"\d\s?(LPA|lakhs?|lacs?)\b", Options, 2000)]
+    private static partial Regex Indian();
 
-    [GeneratedRegex(
-        @"fund(ing|ed|raise|s)\b|raised|revenue|\bARR\b|valuation|series [a-e]\b|budget|stipend|reimburs|allowance (of|up)|sign[- ]?on|signing|referral|donat|match(ing|ed)? (up|contribution)|discount|gift|assets under|transactions|customers|savings|portfolio|deal size|quota|sales target|in sales|pipeline|market cap|spend\b|per (employee|person|user|seat)|learning|education(al)? (budget|allowance)|wellness|home office",
-        Options,
-        2000)]
-    private static partial Regex OtherMoney();
+    [GeneratedRegex(@"\b(OTE|on[- ]target)\b", Options, 2000)]
+    private static partial Regex OnTarget();
 
-    [GeneratedRegex(@"salar(y|ies)|compensation|\bpay\b|\bpaid\b|\bwages?\b|\bOTE\b|remuneration|base (range|rate)|earn(ings)?\b|(hourly|day|daily) rate|gehalt|salaire|rémunération|salario|연봉|年収|給与", Options, 2000)]
-    private static partial Regex PayWords();
-
-    /// <summary>Right behind the amount: "a day in London once a month" further on is another matter.</summary>
-    [GeneratedRegex(@"^[^.\d;]{0,12}?(\b(per|an?|each|every)|/)\s?(hour|hr|day|week|month|year|annum|yr)\b|^[^.\d;]{0,12}?\b(hourly|daily|weekly|monthly|annual(ly)?|yearly|p\.?a\b)", Options, 2000)]
-    private static partial Regex PeriodAfter();
-
-    [GeneratedRegex(@"\b(hourly|day rate|daily|weekly|monthly|annual(ized)?|annually|yearly)\b|\bper (hour|day|week|month|year|annum)\b", Options, 2000)]
-    private static partial Regex PeriodBefore();
+    /// <summary>What still belongs to the amount before it.</summary>
+    [GeneratedRegex(@"^[^,;.()+•|\n]{0,60}?(?=$|[,;.()+•|\n]|\b(plus|with|and|und|et|y|e)\b|.{60})", Options, 2000)]
+    private static partial Regex Tail();
 }

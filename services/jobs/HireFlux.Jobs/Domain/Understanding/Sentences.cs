@@ -39,6 +39,6 @@ internal static partial class Sentences
     private static bool IsAbbreviation(string text, int i) =>
         text[i] == '.' && Abbreviation().IsMatch(text.AsSpan(Math.Max(0, i - 5), Math.Min(5, i)));
 
-    [GeneratedRegex(@"(^|[\s(])(e\.g|i\.e|etc|incl|approx|min|max|vs|yrs?|Inc|Ltd|Sr|Jr|St|No|U\.S|u\.s)$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(^|[\s(])(e\.g|i\.e|etc|incl|approx|min|max|vs|yrs?|Inc|Ltd|Sr|Jr|St|No|U\.S|u\.s|kr|Rs|pr|ca|bzw|inkl|mind|min|Std|mies|tys|brut)$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Abbreviation();
 }
