@@ -2,11 +2,14 @@ namespace HireFlux.Vocabulary;
 
 /// <summary>
 /// Aho and Corasick's automaton (CACM 18(6), 1975): finds every occurrence of every term in one pass over the characters.
-/// Edges are kept sparse, one sorted run a node, so tens of thousands of nodes cost a few hundred kilobytes.
+/// Edges are kept sparse, one sorted run a node, so tens of thousands of nodes cost a few hundred kilobytes; the few nodes with many edges,
+/// where most characters of a text end up, have a table for ASCII beside them.
 /// </summary>
 internal sealed class TermAutomaton
 {
     private const int None = -1;
+    private const int Ascii = 128;
+    private const int ManyEdges = 4;
     private readonly int[] _firstEdge;
     private readonly char[] _edgeChar;
     private readonly int[] _edgeTarget;
@@ -15,8 +18,8 @@ internal sealed class TermAutomaton
     private readonly int[] _nextOutput;
     private readonly int[] _lengths;
 
-    /// <summary>The root's edges for ASCII, where most characters of a text end up.</summary>
-    private readonly int[] _roots = new int[128];
+    /// <summary>A node's edges for ASCII; null for a node with few.</summary>
+    private readonly int[]?[] _tables;
 
     /// <param name="terms">Distinct, non-empty terms; an occurrence names its term by its index here.</param>
     public TermAutomaton(IReadOnlyList<string> terms)
@@ -35,12 +38,8 @@ internal sealed class TermAutomaton
         _firstEdge = new int[children.Count + 1];
         _edgeChar = new char[children.Count - 1];
         _edgeTarget = new int[children.Count - 1];
+        _tables = new int[]?[children.Count];
         Flatten(children);
-        foreach (var (c, target) in children[0].Where(edge => edge.Key < _roots.Length))
-        {
-            _roots[c] = target;
-        }
-
         Link();
     }
 
@@ -88,6 +87,8 @@ internal sealed class TermAutomaton
                 _edgeChar[edge] = c;
                 _edgeTarget[edge++] = target;
             }
+
+            _tables[node] = children[node].Count < ManyEdges ? null : [.. Enumerable.Range(0, Ascii).Select(c => children[node].GetValueOrDefault((char)c, None))];
         }
 
         _firstEdge[children.Count] = edge;
@@ -109,9 +110,14 @@ internal sealed class TermAutomaton
         }
     }
 
-    /// <summary>The node reached by an edge, or -1. Nodes away from the root have few edges, so a plain loop is quickest.</summary>
+    /// <summary>The node reached by an edge, or -1. Most nodes have few edges, so a plain loop is quickest.</summary>
     private int Child(int node, char c)
     {
+        if (c < Ascii && _tables[node] is { } table)
+        {
+            return table[c];
+        }
+
         for (var edge = _firstEdge[node]; edge < _firstEdge[node + 1]; edge++)
         {
             if (_edgeChar[edge] == c)
@@ -127,14 +133,14 @@ internal sealed class TermAutomaton
     {
         while (true)
         {
-            if (node == 0)
-            {
-                return c < _roots.Length ? _roots[c] : Child(0, c) is var root and >= 0 ? root : 0;
-            }
-
             if (Child(node, c) is var child and >= 0)
             {
                 return child;
+            }
+
+            if (node == 0)
+            {
+                return 0;
             }
 
             node = _fail[node];

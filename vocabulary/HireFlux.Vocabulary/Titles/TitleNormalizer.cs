@@ -3,6 +3,9 @@ namespace HireFlux.Vocabulary;
 /// <summary>Reduces a job title to the words that say what the job is, for comparing titles.</summary>
 public static class TitleNormalizer
 {
+    /// <summary>Half of the weight of the words is shared.</summary>
+    private const double LeastCloseness = 0.5;
+
     private static readonly HashSet<string> Noise = Set(
         "senior sr snr junior jr lead staff principal intern internship trainee graduate entry level mid associate head chief i ii iii iv v " +
         "remote hybrid onsite full time part fulltime parttime contract contractor permanent temporary temp freelance shift m f d w x h mwd " +
@@ -55,6 +58,20 @@ public static class TitleNormalizer
         var words = segments.SelectMany(segment => segment).Where(word => !Noise.Contains(word) && !IsIdentifier(word)).ToList();
         var kept = words.Count > 0 ? words : [.. text.All.SelectMany(segment => segment)];
         return [.. kept.SelectMany(word => Expansions.TryGetValue(word, out var full) ? full.Split(' ') : [word]).Distinct()];
+    }
+
+    /// <summary>Every occupation a title can be assigned to.</summary>
+    public static IReadOnlyList<Occupation> Occupations => OccupationTable.Default.Occupations;
+
+    /// <summary>What the job is, its level and its occupation. Reads the first 300 characters.</summary>
+    /// <param name="title">A job title, in English as far as the occupation is concerned.</param>
+    public static NormalizedTitle Read(string title)
+    {
+        var tokens = Tokens(title);
+        var (occupation, closeness) = OccupationTable.Default.Closest(tokens);
+        return closeness >= LeastCloseness
+            ? new NormalizedTitle(tokens, SeniorityLadder.FromTitle(title), occupation, closeness)
+            : new NormalizedTitle(tokens, SeniorityLadder.FromTitle(title), null, 0);
     }
 
     private static bool IsPlace(IReadOnlyList<string> segment) =>

@@ -8,7 +8,11 @@ internal static class RemoteWorkReader
 {
     /// <summary>Every sentence that says where the work is done has one of these in it.</summary>
     private static readonly SearchValues<string> s_topics = SearchValues.Create(
-        ["remot", "home", "office", "hybrid", "site", "person", "anywhere", "telework", "travail", "teletra", "présent", "presen", "hybrid", "híbrid", "ibrid", "zdaln", "hybryd", "stacjon", "vor ort", "vor-ort", "büro", "distan", "distributed", "wfh", "sede", "thuis", "kantoor", "locatie", "リモート", "在宅", "出社", "재택", "출근", "원격", "远程"],
+        [
+            "remot", "from home", "at home", "home based", "home-based", "home office", "home-office", "homeoffice", "work-from-home", "office", "hybrid", "on-site", "onsite", "on site", "in person", "in-person",
+            "anywhere", "telework", "telecommut", "travail", "teletra", "présentiel", "presencial", "presenza", "in sede", "híbrid", "ibrid", "zdaln", "hybryd", "stacjon", "vor ort", "vor-ort", "büro",
+            "bureau", "oficina", "escritório", "ufficio", "wfh", "thuis", "kantoor", "op locatie", "リモート", "在宅", "出社", "ハイブリッド", "재택", "출근", "원격", "하이브리드", "远程",
+        ],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> s_restrictions = SearchValues.Create(["locat", "base", "resid", "live", "living", "present in", "hir", "eligible"], StringComparison.OrdinalIgnoreCase);

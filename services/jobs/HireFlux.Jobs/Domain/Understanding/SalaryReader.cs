@@ -12,7 +12,10 @@ internal static partial class SalaryReader
 {
     /// <summary>Every way to write a currency has one of these in it.</summary>
     private static readonly SearchValues<string> s_currencies = SearchValues.Create(
-        [.. Currencies.Codes.Split('|'), "$", "€", "£", "₹", "₩", "₪", "₺", "₱", "₫", "¥", "円", "원", "uro", "EURO", "ound", "yen", "upee", "R", "zł", "Kč", "kr", "LPA", "lpa", "lakh", "Lakh", "lac"],
+        [
+            .. Currencies.Codes.Split('|'), .. Enumerable.Range(0, 10).SelectMany(digit => new[] { $"R{digit}", $"R {digit}", $"R\u00A0{digit}" }),
+            "$", "€", "£", "₹", "₩", "₪", "₺", "₱", "₫", "¥", "円", "원", "euro", "Euro", "EURO", "pound", "Pound", "yen", "upee", "RM", "Rs", "rs.", "zł", "Kč", "kr", "LPA", "lpa", "lakh", "Lakh", " lac",
+        ],
         StringComparison.Ordinal);
 
     /// <summary>The salary stated in the money of the job's country, else the first; base pay before earnings on target. Null when none is.</summary>

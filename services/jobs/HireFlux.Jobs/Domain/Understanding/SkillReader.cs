@@ -53,7 +53,9 @@ internal static partial class SkillReader
 
     private static bool IsOptional(string text, List<(int Start, int Length)> sentences, SkillMatch match)
     {
-        var index = sentences.FindLastIndex(sentence => sentence.Start <= match.Start);
+        // The last sentence that begins at or before the match; they lie in order.
+        var index = sentences.BinarySearch((match.Start, int.MaxValue));
+        index = (index < 0 ? ~index : index) - 1;
         return index >= 0 && Optional().IsMatch(text.AsSpan(sentences[index].Start, sentences[index].Length));
     }
 

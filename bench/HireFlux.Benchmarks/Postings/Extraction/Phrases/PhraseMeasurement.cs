@@ -1,0 +1,17 @@
+namespace HireFlux.Benchmarks.Postings.Extraction.Phrases;
+
+/// <summary>Salary, place of work, visa and experience against the table of phrases.</summary>
+internal static class PhraseMeasurement
+{
+    /// <param name="root">The repository.</param>
+    public static void Print(string root)
+    {
+        var phrases = PhraseTable.Read(root);
+        var misses = phrases.SelectMany(PhraseReading.Misses).ToLookup(miss => miss.Kind);
+        Console.WriteLine($"{phrases.Count} phrases, each read for all four: {string.Join(", ", PhraseReading.Kinds.Select(kind => $"{kind} {phrases.Count - misses[kind].Count()} right"))}");
+        foreach (var miss in misses.SelectMany(kind => kind))
+        {
+            Console.WriteLine($"  {miss.Kind}: [{miss.Text}] should be [{miss.Expected}], is [{miss.Read}]");
+        }
+    }
+}
