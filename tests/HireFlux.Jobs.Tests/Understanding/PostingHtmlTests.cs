@@ -89,4 +89,56 @@ public sealed class PostingHtmlTests
 
     [Fact]
     public void Depth_is_not_length() => Assert.NotNull(PostingHtml.Read(string.Concat(Enumerable.Repeat("<ul><li><p>x</p></li></ul>", 2_000))));
+
+    [Fact]
+    public void Whatever_parts_html_is_made_of_nothing_active_survives_and_it_reads_the_same_again()
+    {
+        string[] parts =
+        [
+            "<p>", "</p>", "<ul><li>", "</li>", "<b", ">", "<a href=\"https://x.example/\">", "<a href='java\tscript:alert(1)'>", "<script>", "</script>", "<style>", "</style", "<img src=x onerror=alert(1)>", "<!--", "-->",
+            "<![CDATA[", "]]>", "&lt;script&gt;", "&amp;lt;", "&#x6A;avascript:", "&#0;", "\0", "\ud83d", "<svg/onload=alert(1)>", "<math><mtext>", "<table><td>", "\"", "'", "=", "<", "</", "$120,000 - $140,000 a year", "3-5 years",
+            "Requirements:", "remote", "no visa sponsorship. ", "Python, C++ ", "\n", "漢字", " ",
+        ];
+        var random = new Random(20_261_130);
+        for (var round = 0; round < 2_000; round++)
+        {
+            var html = string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => parts[random.Next(parts.Length)]));
+            if (PostingHtml.Read(html) is not { } document)
+            {
+                continue;
+            }
+
+            Assert.DoesNotMatch("(?i)<(script|style|img|svg|math|table|iframe|!--)|<[^>]*\\son\\w+=|href=\"(?!https?:|mailto:)", document.Html);
+            Assert.Equal(document.Html, PostingHtml.Read(document.Html)!.Html);
+            var sections = SectionReader.Read(document);
+            SkillReader.Read(document, sections);
+            ExperienceReader.Read(document.Text, sections);
+            SalaryReader.Read(document.Text, null);
+            RemoteWorkReader.Read(null, [], "", document.Text);
+            VisaReader.Read(document.Text);
+            LanguageReader.Read(document.Text);
+        }
+    }
+
+    [Theory]
+    [InlineData("$1,", 60_000)]
+    [InlineData("remote and home office 2 days ", 8_000)]
+    [InlineData("no no sponsor visa ", 8_000)]
+    [InlineData("3 - 5 years or ", 10_000)]
+    [InlineData("a.", 100_000)]
+    [InlineData("Requirements:\n", 10_000)]
+    public void A_huge_text_is_read_in_bounded_time(string unit, int times)
+    {
+        var document = PostingHtml.Read(string.Concat(Enumerable.Repeat(unit, times)).Replace("\n", "<br>", StringComparison.Ordinal))!;
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        var sections = SectionReader.Read(document);
+        SkillReader.Read(document, sections);
+        ExperienceReader.Read(document.Text, sections);
+        SalaryReader.Read(document.Text, "US");
+        RemoteWorkReader.Read("remote", [], "", document.Text);
+        VisaReader.Read(document.Text);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+    }
 }

@@ -68,7 +68,9 @@ public static class TitleNormalizer
     public static NormalizedTitle Read(string title)
     {
         var tokens = Tokens(title);
-        var (occupation, closeness) = OccupationTable.Default.Closest(tokens);
+        var head = TitleText.Parse(title).Head.TakeWhile(word => word is not ("of" or "/" or "&" or "and")).LastOrDefault(word => !Noise.Contains(word) && !IsIdentifier(word)) ?? "";
+        var trade = Expansions.GetValueOrDefault(head, head).Split(' ')[^1];
+        var (occupation, closeness) = OccupationTable.Default.Closest(tokens, trade);
         return closeness >= LeastCloseness
             ? new NormalizedTitle(tokens, SeniorityLadder.FromTitle(title), occupation, closeness)
             : new NormalizedTitle(tokens, SeniorityLadder.FromTitle(title), null, 0);

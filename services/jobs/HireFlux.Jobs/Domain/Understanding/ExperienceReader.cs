@@ -13,9 +13,9 @@ internal static partial class ExperienceReader
     private static readonly string[] s_words =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"];
 
-    /// <summary>Every way to say a year has one of these in it.</summary>
+    /// <summary>Every way to say a year has one of these in it ("años", "anos").</summary>
     private static readonly SearchValues<string> s_years = SearchValues.Create(
-        ["year", "yr", "PQE", "ans", "jahr", "año", "anno", "anos", "ano ", "anni", "jaar", "lat", "år", "년", "年"], StringComparison.OrdinalIgnoreCase);
+        ["year", "yr", "PQE", "ans", "jahr", "anos", "os ", "anno", "ano ", "anni", "jaar", "lat"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> s_numbers = SearchValues.Create([.. s_words], StringComparison.OrdinalIgnoreCase);
 
@@ -27,7 +27,7 @@ internal static partial class ExperienceReader
         foreach (var (start, length) in Sentences.In(text))
         {
             var span = text.AsSpan(start, length);
-            if (!span.ContainsAny(s_years) || !(span.ContainsAnyInRange('0', '9') || span.ContainsAny(s_numbers)))
+            if (!(span.ContainsAny(s_years) || Sentences.HasEastAsian(span)) || !(span.ContainsAnyInRange('0', '9') || span.ContainsAny(s_numbers)))
             {
                 continue;
             }

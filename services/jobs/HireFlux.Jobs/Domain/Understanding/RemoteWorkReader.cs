@@ -10,8 +10,8 @@ internal static class RemoteWorkReader
     private static readonly SearchValues<string> s_topics = SearchValues.Create(
         [
             "remot", "from home", "at home", "home based", "home-based", "home office", "home-office", "homeoffice", "work-from-home", "office", "hybrid", "on-site", "onsite", "on site", "in person", "in-person",
-            "anywhere", "telework", "telecommut", "travail", "teletra", "présentiel", "presencial", "presenza", "in sede", "híbrid", "ibrid", "zdaln", "hybryd", "stacjon", "vor ort", "vor-ort", "büro",
-            "bureau", "oficina", "escritório", "ufficio", "wfh", "thuis", "kantoor", "op locatie", "リモート", "在宅", "出社", "ハイブリッド", "재택", "출근", "원격", "하이브리드", "远程",
+            "anywhere", "telework", "telecommut", "travail", "teletra", "sentiel", "presencial", "presenza", "in sede", "brid", "zdaln", "hybryd", "stacjon", "vor ort", "vor-ort", "bureau", "oficina", "ufficio",
+            "biurze", "escrit", "wfh", "thuis", "kantoor", "op locatie",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -53,7 +53,7 @@ internal static class RemoteWorkReader
         foreach (var (start, length) in Sentences.In(text))
         {
             var span = text.AsSpan(start, length);
-            if (span.ContainsAny(s_topics) && span.ToString().Replace('\u2019', '\'') is var sentence && Policy(sentence) is { } policy)
+            if ((span.ContainsAny(s_topics) || Sentences.HasEastAsian(span)) && span.ToString().Replace('\u2019', '\'') is var sentence && Policy(sentence) is { } policy)
             {
                 return (policy, sentence);
             }

@@ -34,6 +34,9 @@ internal static class Sentences
         }
     }
 
+    /// <summary>Whether words of Chinese, Japanese or Korean may be there; a search of ASCII words does not find those.</summary>
+    public static bool HasEastAsian(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u3040', '\uD7A3');
+
     /// <summary>The offset behind the sentence that begins here; always further on.</summary>
     private static int EndOf(string text, int start)
     {

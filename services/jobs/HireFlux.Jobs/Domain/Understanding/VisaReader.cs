@@ -7,7 +7,7 @@ internal static class VisaReader
 {
     /// <summary>Every sentence about sponsorship has one of these in it.</summary>
     private static readonly SearchValues<string> s_topics = SearchValues.Create(
-        ["sponsor", "visa", "H1B", "H-1B", "work permit", "blue card", "work authori", "immigration", "visum", "patroc", "parrain", "arbeitserlaubnis", "ビザ", "비자", "签证", "簽證"],
+        ["sponsor", "visa", "H1B", "H-1B", "work permit", "blue card", "work authori", "immigration", "visum", "patroc", "parrain", "arbeitserlaubnis"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A refusal goes before an offer; a sentence that only limits an offer is no refusal.</summary>
@@ -17,7 +17,7 @@ internal static class VisaReader
         foreach (var (start, length) in Sentences.In(text))
         {
             var span = text.AsSpan(start, length);
-            if (!span.ContainsAny(s_topics))
+            if (!span.ContainsAny(s_topics) && !Sentences.HasEastAsian(span))
             {
                 continue;
             }
