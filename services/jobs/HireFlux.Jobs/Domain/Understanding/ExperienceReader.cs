@@ -98,7 +98,7 @@ internal static partial class ExperienceReader
     private static partial Regex EastAsian();
 
     [GeneratedRegex(
-        @"experience|experienced|expertise|background|track record|\b(working|worked|work|hands-on|practice|practical|managing|leading|building|developing|writing|programming|teaching|driving|post-qualification|PQE)\b|\byou(('ve| have| bring| need| should have| must have|'ll have|'ll need)\b| (will|should|must) (have|bring))|expérience|Erfahrung|experiencia|experiência|esperienza|ervaring|doświadczen|erfarenhet|erfaring|経験|经验|經驗|경력|경험|実務",
+        @"experience|experienced|expertise|background|track record|\b(working|worked|work|hands-on|practice|practical|managing|leading|building|developing|writing|programming|teaching|driving|post-qualification|PQE)\b|\byou(('ve| have| bring| need| should have| must have|'ll have|'ll need)\b| (will|should|must) (have|bring))|\b(required|needed|essential)\b|expérience|Erfahrung|experiencia|experiência|esperienza|ervaring|doświadczen|erfarenhet|erfaring|経験|经验|經驗|경력|경험|実務",
         Options,
         2000)]
     private static partial Regex Experience();

@@ -23,7 +23,7 @@ internal static partial class RemoteWords
         Timeout)]
     public static partial Regex Mention();
 
-    [GeneratedRegex(@"\b(five|5|all|every|fünf|cinq|cinco) (full |working )?(days?|Tage|jours|d[ií]as)\b[^.;]{0,30}\b(office|on-?site|on site|in[- ]person|büro|bureau|oficina)\b|\b(office|on-?site|on site|in[- ]person)\b[^.;]{0,40}\b(five|5) days", Options, Timeout)]
+    [GeneratedRegex(@"\b(five|5|all|every|fünf|cinq|cinco) (full |working )?(days?|Tage|jours|d[ií]as)\b[^.;]{0,30}\b(office|on-?site|on site|in[- ]person|büro|bureau|oficina)\b|\b(office|on-?site|on site|in[- ]person)\b[^.;]{0,40}\b((five|5) days|(every|each) (working |single )?day)\b", Options, Timeout)]
     public static partial Regex WholeWeek();
 
     [GeneratedRegex(
@@ -47,7 +47,7 @@ internal static partial class RemoteWords
 
     [GeneratedRegex(
         @"\b(fully|100 ?%|completely|entirely|permanent(ly)?|full)[ -](time )?remote\b(?! (sensing|control|monitoring))|remote[ -](first|only|company|role|position|job|based|opportunity|work environment|contract|eligible|full-time)|(role|position|job|work|team|location|opportunity|contract)( type| model)?( is|:| can be| may be| will be)?( fully| 100%| performed| done)? remote(ly)?\b(?! (team|teams|sites?|support|access|sensing|monitoring|control|patient|desktop|equipment|systems?|servers?|workers|staff))"
-        + @"|(hire|hiring|hires|recruit\w*)( \w+)? remotely|remote (candidates|applicants)|\bremote (ok|okay|welcome)\b|(role|position|job|work)\b[^.;]{0,40}\b(done|performed|worked|based) (from|at) home|work(ing)? (from )?anywhere|work(ing)? (remotely|from home)\b|(?<!(comfortable|experience)[^.;]{0,20})remotely from|remote (within|in|from|across|anywhere|throughout|\()|\(remote\b|^remote" + End + @"|^remote,? (with|but|and|or|us|uk|eu)\b|[,;•|–—] (fully )?remote" + End + @"|home[- ]based (role|position|job|work)|(role|position|job) is home[- ]based|distributed (team|company) with no office|(live|living|based|located|be) (and work )?anywhere|^(\w+ ){1,3}remote$"
+        + @"|(hire|hiring|hires|recruit\w*)( \w+)? remotely|remote (candidates|applicants)|\bremote (ok|okay|welcome)\b|(role|position|job|work)\b[^.;]{0,40}\b(done|performed|worked|based) (from|at) home|work(ing)? (from )?anywhere|work(ing)? (remotely|from home)\b|(?<!(comfortable|experience)[^.;]{0,20})remotely from|remote (within|in|from|across|anywhere|throughout|\()|\(remote\b|^remote" + End + @"|^remote,? (with|but|and|or|us|uk|eu)\b|[,;•|–—] (fully )?remote" + End + @"|home[- ]based (role|position|job|work)|(role|position|job) is home[- ]based|fully distributed (team|company)|work(ing)? from wherever|(live|living|based|located|be) (and work )?anywhere|^(\w+ ){1,3}remote$"
         + @"|(vollständig|komplett|rein|voll) remote|remote (innerhalb|deutschlandweit|möglich in)|100 ?% (home-?office|télétravail|teletrabajo|teletrabalho|remot[oa]|zdaln\w+|da remoto)|télétravail (complet|total|intégral|à 100)|full[- ]remote|(totalmente|completamente|trabajo|trabalho|posición|vaga|lavoro|completamente da) (em |en |da )?remot[oa]|\bremot[oa] desde|teletrabajo (total|completo|100)|praca (w pełni |całkowicie )?zdaln|w pełni zdaln|volledig (remote|thuis)"
         + @"|(フル|完全)(リモート|在宅)|(100 ?%|완전|전면|풀) ?(재택|원격)|(재택|원격)(근무)? ?100 ?%|全远程|完全远程",
         Options,
@@ -55,7 +55,7 @@ internal static partial class RemoteWords
     public static partial Regex Remote();
 
     [GeneratedRegex(
-        @"\bon[- ]?site[ -](role|position|job|only|work\b|presence|opportunity)|(role|position|job|opportunity|location)( type)?( is|:| will be)?( fully| 100 ?%| based| entirely| located)?( in)? (on[- ]?site|in[- ]?office|in[- ]person)\b|in[- ]person (role|position|job)|\b(fully|100 ?%|entirely) (on[- ]?site|in[- ]?office|in[- ]person|in the office)|(must|will|required to|expected to|need to) (be|work|report)( in)? ?(on[- ]?site|in[- ]person|to the office|from our (\w+ )?office|from the office)(?= (at|in|from|with|on|daily|full|every|and)\b|\s*($|[-–,.;]))"
+        @"\bon[- ]?site[ -](role|position|job|only|work\b|presence|opportunity)|(role|position|job|opportunity|location)( type)?( is|:| will be)?( fully| 100 ?%| based| entirely| located)?( in)? (on[- ]?site|in[- ]?office|in[- ]person)\b|in[- ](office|person) (role|position|job)|\b(fully|100 ?%|entirely) (on[- ]?site|in[- ]?office|in[- ]person|in the office)|(must|will|required to|expected to|need to) (be|work|report)( in)? ?(on[- ]?site|in[- ]person|to the office|from our (\w+ )?office|from the office)(?= (at|in|from|with|on|daily|full|every|and)\b|\s*($|[-–,.;]))"
         + @"|office[- ]based (role|position|job|in)|(role|position|job) is office[- ]based|\(on-?site\b|^on-?site" + End + @"|[,;•|–—] on-?site" + End + @"|work(ing)? on[- ]?site (at|in|from|full)\b|(vor ort|vor-ort) (in|bei|tätigkeit)|vor-ort-|\b(poste|travail|100 ?%|en|mission)( est)? (en )?présentiel|\bpresencial(es)?\b|(in sede|in presenza)\b|stacjonarn|op locatie|op kantoor|(全日|フル|毎日|完全)出社|출근 ?근무|사무실 출근",
         Options,
         Timeout)]

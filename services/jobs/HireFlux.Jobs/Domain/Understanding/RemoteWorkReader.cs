@@ -10,7 +10,7 @@ internal static class RemoteWorkReader
     private static readonly SearchValues<string> s_topics = SearchValues.Create(
         [
             "remot", "from home", "at home", "home based", "home-based", "home office", "home-office", "homeoffice", "work-from-home", "office", "hybrid", "on-site", "onsite", "on site", "in person", "in-person",
-            "anywhere", "telework", "telecommut", "travail", "teletra", "sentiel", "presencial", "presenza", "in sede", "brid", "zdaln", "hybryd", "stacjon", "vor ort", "vor-ort", "bureau", "oficina", "ufficio",
+            "anywhere", "wherever", "distributed", "telework", "telecommut", "travail", "teletra", "sentiel", "presencial", "presenza", "in sede", "brid", "zdaln", "hybryd", "stacjon", "vor ort", "vor-ort", "bureau", "oficina", "ufficio",
             "biurze", "escrit", "wfh", "thuis", "kantoor", "op locatie",
         ],
         StringComparison.OrdinalIgnoreCase);

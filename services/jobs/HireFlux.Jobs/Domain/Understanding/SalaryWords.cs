@@ -32,7 +32,7 @@ internal static partial class SalaryWords
     }
 
     [GeneratedRegex(
-        @"salar(y|ies|i[oa]s?)\b|salário|\b(com)?pensation\b|\bpay\b|\bpaid\b|\bwages?\b|\bOTE\b|\bremunera|\b(on-target )?earn(ings)?\b|\b(base|hourly|daily|day|hiring|pay|estimated|contract|freelance) ?(range|rate|band|pay)\b|\bbase\b|\bpro[ -]rata\b|\bDOE\b|\bgross\b|\bpackage\b|\bCTC\b|\bLPA\b"
+        @"salar(y|ies|i[oa]s?)\b|salário|\b(com)?pensation\b|\bpay\b|\bpaid\b|\bwages?\b|\bOTE\b|\bremunera|\b(on-target )?earn(ings)?\b|\b(base|hourly|daily|day|hiring|pay|estimated|contract|freelance) ?(range|rate|band|pay)\b|\bbase\b|\brates?:|\bpro[ -]rata\b|\bDOE\b|\bgross\b|\bpackage\b|\bCTC\b|\bLPA\b"
         + @"|gehalt|vergütung|entgelt|\blohn|stundenlohn|wir zahlen|brutto|\bnetto\b|salaire|rémunération|\bbruts?\b|\bsueldo|\bbrut[oa]s?\b|\bRAL\b|retribuzione|stipendio|salaris|uurloon|wynagrodz|\blön\b|månadslön|\bløn\b|lønn|palkka|연봉|월급|시급|급여|年収|月給|年俸|月収|給与|時給|日給|年薪|月薪|薪资",
         Options,
         Timeout)]
@@ -41,7 +41,7 @@ internal static partial class SalaryWords
     /// <summary>Money of other kinds, looked for close to the amount only.</summary>
     [GeneratedRegex(
         @"\bfund(ing|ed|raise|s)\b|\brais(ed|ing)\b|revenue|turnover|\bARR\b|valuation|valued|\bseries [a-e]\b|budget|stipend|reimburs|allowance|sign(ing)?[- ]?on|\bsigning|retention|referral|\brefer\b|donat|\bmatch(es|ed|ing)?\b|discount|\bgift|assets|transactions?|\bcustomers?\b|\bpatients?\b|\busers?\b|\bsav(e|ed|es|ing|ings)\b|portfolio"
-        + @"|\bdeals?\b|quota|\bsales\b|\bin sales|pipeline|market cap|\bspend|per (employee|person|user|seat|driver)\b|learning|training|conference|courses?\b|education|tuition|wellness|home[- ]office|relocat|insurance|cover(age)? of|equity|stock|shares|\bfees?\b|\bfines?\b|\bcash\b|order value|worth|voucher|credit|\bbonus(es)?\b(?! target)|per diem|commuter|parking|\brent\b|\bcosts?\b|\bprices?\b|grant|prize|loan",
+        + @"|\bdeals?\b|quota|\bsales\b|\bin sales|pipeline|market cap|\bspend|per (employee|person|user|seat|driver)\b|learning|training|conference|courses?\b|education|tuition|wellness|home[- ]office|relocat|insurance|cover(age)? of|equity|stock|shares|\bfees?\b|\bfines?\b|\bcash\b(?! compensation)|order value|worth|voucher|credit|\bbonus(es)?\b(?! target)|per diem|commuter|parking|\brent\b|\bcosts?\b|\bprices?\b|grant|prize|loan",
         Options,
         Timeout)]
     public static partial Regex OtherMoney();
@@ -50,7 +50,7 @@ internal static partial class SalaryWords
     [GeneratedRegex(@"^\s*\+?\s*(million|billion|mio|mrd|mn\b|bn\b|m\b|b\b|mm\b|trillion|%|crore)", Options, Timeout)]
     public static partial Regex LargeSum();
 
-    [GeneratedRegex($@"^[^.\d;,]{{0,20}}?(\b(per|an?|each|every|pro|par|por|al|im|all'|na|za|pr\.?|i|om|p)\s?/?\s?|/\s?)({Hour}|{Day}|{Week}|{Month}|{Year})\b|^[^.\d;,]{{0,20}}?\b(hourly|daily|weekly|monthly|annual(ly|ized)?|yearly|p\.?a\b|p\.?h\b|p\.?d\b|p\.?c\.?m\b|stündlich|täglich|monatlich|jährlich|mensuels?|annuels?|mensual(es)?|anual(es)?|mensais|anuais|mensili|annu[oi]|miesięcznie|rocznie|godzinowo|LPA|lakhs? per annum)\b|^\s?(p\.a\.|/?年|/?月)|^[^.;\d]{{0,50}}\bper annum\b|^\s?(jahres|monats|stunden)(gehalt|lohn|brutto)", Options, Timeout)]
+    [GeneratedRegex($@"^[^.\d;,]{{0,20}}?(\b(per|an?|each|every|pro|par|por|al|im|all'|(de |à )?l'|na|za|pr\.?|i|om|p)\s?/?\s?|/\s?)({Hour}|{Day}|{Week}|{Month}|{Year})\b|^[^.\d;,]{{0,20}}?\b(hourly|daily|weekly|monthly|annual(ly|ized)?|yearly|p\.?a\b|p\.?h\b|p\.?d\b|p\.?c\.?m\b|stündlich|täglich|monatlich|jährlich|mensuels?|annuels?|mensual(es)?|anual(es)?|mensais|anuais|mensili|annu[oi]|miesięcznie|rocznie|godzinowo|LPA|lakhs? per annum)\b|^\s?(p\.a\.|/?年|/?月)|^[^.;\d]{{0,50}}\bper annum\b|^\s?(jahres|monats|stunden)(gehalt|lohn|brutto)", Options, Timeout)]
     private static partial Regex After();
 
     [GeneratedRegex(
