@@ -18,8 +18,7 @@ internal static class ResumeBenchmark
     /// <param name="only">Only files whose name contains this; null for all.</param>
     public static void Run(bool showsMisses, bool showsLines, string? only)
     {
-        var root = RepositoryRoot();
-        var (samples, recorded) = (TruthFiles.Samples(root), TruthFiles.Recorded(root));
+        var (samples, recorded) = (TruthFiles.Samples(), TruthFiles.Recorded());
         if (recorded.Count == 0)
         {
             Console.WriteLine("../shared/data is absent: only our own samples are measured.");
@@ -103,15 +102,4 @@ internal static class ResumeBenchmark
 
     private static FieldCount Total(List<(TruthFile File, ResumeScore Score)> scores, ResumeField field) =>
         scores.Aggregate(default(FieldCount), (sum, score) => sum + score.Score[field]);
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "HireFlux.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? Directory.GetCurrentDirectory();
-    }
 }

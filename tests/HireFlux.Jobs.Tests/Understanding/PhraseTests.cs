@@ -7,22 +7,11 @@ public sealed class PhraseTests
     [Fact]
     public void Every_phrase_of_the_table_is_read_as_it_says()
     {
-        var phrases = PhraseTable.Read(Root());
+        var phrases = PhraseTable.Read();
 
         var misses = phrases.SelectMany(PhraseReading.Misses).Select(miss => $"{miss.Kind}: [{miss.Text}] should be [{miss.Expected}], is [{miss.Read}]").ToList();
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{phrases.Count} phrases, {misses.Count} misses");
         Assert.True(misses.Count == 0, string.Join('\n', misses));
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "HireFlux.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
     }
 }

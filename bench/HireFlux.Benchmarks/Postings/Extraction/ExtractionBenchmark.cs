@@ -10,9 +10,8 @@ internal static class ExtractionBenchmark
     /// <summary>Prints tables, and the figure of skills where the labelled sentences are present.</summary>
     public static void Run()
     {
-        var root = Root();
-        PhraseMeasurement.Print(root);
-        var data = Environment.GetEnvironmentVariable("HIREFLUX_SHARED_DATA") ?? Path.GetFullPath(Path.Combine(root, "..", "shared", "data"));
+        PhraseMeasurement.Print();
+        var data = Repository.RecordedData;
         if (!Directory.Exists(data))
         {
             Console.WriteLine("../shared/data is absent: neither skills nor titles nor time are measured.");
@@ -20,18 +19,7 @@ internal static class ExtractionBenchmark
         }
 
         TitleMeasurement.Print(Path.Combine(data, "labelled", "jobtitle-esco", "titles.csv"));
-        TimeMeasurement.Print(root);
+        TimeMeasurement.Print();
         SkillMeasurement.Print(Path.Combine(data, "labelled", "skillspan", "train.json"));
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "HireFlux.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
     }
 }

@@ -9,10 +9,9 @@ namespace HireFlux.Benchmarks.Postings.Extraction;
 /// <summary>How long each part of reading takes a posting, on one processor, over the boards recorded from Ashby.</summary>
 internal static class TimeMeasurement
 {
-    /// <param name="root">The repository.</param>
-    public static void Print(string root)
+    public static void Print()
     {
-        var postings = RecordedBoards.Ashby(root).SelectMany(Postings).ToList();
+        var postings = RecordedBoards.Ashby().SelectMany(Postings).ToList();
         // The first pass pays for compiling.
         Measure(postings);
         var times = Measure(postings);

@@ -16,12 +16,11 @@ internal static class IngestBenchmark
 
     public static async Task RunAsync()
     {
-        var root = RepositoryRoot();
-        var boards = RecordedBoards.Ashby(root);
+        var boards = RecordedBoards.Ashby();
         if (boards.Count == 0)
         {
             Console.WriteLine("../shared/data is absent: only our own sample boards are read, too few for the figures to say much.");
-            boards = RecordedBoards.Samples(root);
+            boards = RecordedBoards.Samples();
         }
 
         await using var server = await BoardServer.StartAsync(boards);
@@ -67,16 +66,5 @@ internal static class IngestBenchmark
             "all boards are read and all events published",
             s_deadline);
         return watch.Elapsed;
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "HireFlux.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? Directory.GetCurrentDirectory();
     }
 }

@@ -7,11 +7,9 @@ namespace HireFlux.Benchmarks.Postings.Ingest;
 internal static class RecordedBoards
 {
     /// <summary>Empty where <c>../shared/data</c> is absent.</summary>
-    /// <param name="root">The repository.</param>
-    public static List<RecordedBoard> Ashby(string root)
+    public static List<RecordedBoard> Ashby()
     {
-        var data = Environment.GetEnvironmentVariable("HIREFLUX_SHARED_DATA") ?? Path.GetFullPath(Path.Combine(root, "..", "shared", "data"));
-        var folder = Path.Combine(data, "boards", "ashby");
+        var folder = Path.Combine(Repository.RecordedData, "boards", "ashby");
         if (!Directory.Exists(folder))
         {
             return [];
@@ -24,10 +22,9 @@ internal static class RecordedBoards
     }
 
     /// <summary>The fictitious boards of the repository.</summary>
-    /// <param name="root">The repository.</param>
-    public static List<RecordedBoard> Samples(string root) =>
+    public static List<RecordedBoard> Samples() =>
     [
-        .. new[] { "greenhouse", "lever" }.SelectMany(kind => Plain(Path.Combine(root, "samples", "boards", kind))
+        .. new[] { "greenhouse", "lever" }.SelectMany(kind => Plain(Path.Combine(Repository.Root, "samples", "boards", kind))
             .Select(file => new RecordedBoard(kind, Path.GetFileNameWithoutExtension(file.Name), file.Bytes))),
     ];
 

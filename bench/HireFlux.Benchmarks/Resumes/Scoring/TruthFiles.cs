@@ -6,19 +6,16 @@ namespace HireFlux.Benchmarks.Resumes.Scoring;
 /// <summary>Finds the resumes whose truth is known: our own samples, and the recorded ones where they are present.</summary>
 internal static class TruthFiles
 {
-    /// <param name="root">The repository.</param>
-    public static List<TruthFile> Samples(string root) =>
+    public static List<TruthFile> Samples() =>
     [
-        .. Own(Path.Combine(root, "samples", "resumes"), "samples"),
-        .. Own(Path.Combine(root, "samples", "resumes", "held-out"), "held-out"),
+        .. Own(Path.Combine(Repository.Root, "samples", "resumes"), "samples"),
+        .. Own(Path.Combine(Repository.Root, "samples", "resumes", "held-out"), "held-out"),
     ];
 
     /// <summary>Empty where <c>../shared/data</c> is absent.</summary>
-    /// <param name="root">The repository.</param>
-    public static List<TruthFile> Recorded(string root)
+    public static List<TruthFile> Recorded()
     {
-        var data = Environment.GetEnvironmentVariable("HIREFLUX_SHARED_DATA") ?? Path.GetFullPath(Path.Combine(root, "..", "shared", "data"));
-        var resumes = Path.Combine(data, "resumes");
+        var resumes = Path.Combine(Repository.RecordedData, "resumes");
         return
         [
             .. Files(Path.Combine(resumes, "rendercv"), "*.pdf").Where(pdf => File.Exists(Path.ChangeExtension(pdf, ".yaml")))

@@ -3,10 +3,9 @@ namespace HireFlux.Benchmarks.Postings.Extraction.Phrases;
 /// <summary>Salary, place of work, visa and experience against the table of phrases.</summary>
 internal static class PhraseMeasurement
 {
-    /// <param name="root">The repository.</param>
-    public static void Print(string root)
+    public static void Print()
     {
-        var phrases = PhraseTable.Read(root);
+        var phrases = PhraseTable.Read();
         var misses = phrases.SelectMany(PhraseReading.Misses).ToLookup(miss => miss.Kind);
         Console.WriteLine($"{phrases.Count} phrases, each read for all four: {string.Join(", ", PhraseReading.Kinds.Select(kind => $"{kind} {phrases.Count - misses[kind].Count()} right"))}");
         foreach (var miss in misses.SelectMany(kind => kind))

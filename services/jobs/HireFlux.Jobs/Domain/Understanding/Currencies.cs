@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace HireFlux.Jobs.Domain.Understanding;
 
@@ -26,7 +27,7 @@ internal static class Currencies
     /// <summary>Amounts from which a sum without a period can only be a year's pay.</summary>
     private static readonly FrozenDictionary<string, int> s_yearly = Pairs(
         "USD 15000 CAD 15000 AUD 15000 NZD 15000 SGD 25000 EUR 15000 GBP 12000 CHF 25000 SEK 200000 NOK 200000 DKK 200000 PLN 60000 ZAR 150000 INR 250000 JPY 2000000 KRW 20000000")
-        .ToFrozenDictionary(pair => pair.Key, pair => int.Parse(pair.Value, System.Globalization.CultureInfo.InvariantCulture));
+        .ToFrozenDictionary(pair => pair.Key, pair => int.Parse(pair.Value, CultureInfo.InvariantCulture));
 
     /// <summary>The ISO 4217 code of what is written; null when it is not clear.</summary>
     /// <param name="written">A code, sign or word.</param>
