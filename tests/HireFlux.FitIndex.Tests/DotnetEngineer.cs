@@ -14,7 +14,7 @@ internal static class DotnetEngineer
             4m),
     };
 
-    public static readonly FitIndexScorer Scorer = new(Algorithm, new HashedTextEncoder(Algorithm.TermIdf), AreRelated);
+    public static readonly FitIndexScorer Scorer = new(Algorithm, new TermVectorEncoder(), AreRelated);
 
     public static readonly Similarity Similarity = new(78m, 78m);
 

@@ -10,7 +10,7 @@ public sealed class FitIndexScorer
     /// <summary>A scorer with the shipped algorithm and encoder.</summary>
     /// <param name="areRelated">Parents and children in the skill graph.</param>
     public FitIndexScorer(SkillRelation areRelated)
-        : this(FitAlgorithm.Default, new HashedTextEncoder(FitAlgorithm.Default.TermIdf), areRelated)
+        : this(FitAlgorithm.Default, new TermVectorEncoder(), areRelated)
     {
     }
 

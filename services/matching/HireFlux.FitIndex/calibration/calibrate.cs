@@ -1,7 +1,9 @@
 #:project ../HireFlux.FitIndex.csproj
+#:include training/HeldOut.cs
 #:project ../../../../vocabulary/HireFlux.Vocabulary/HireFlux.Vocabulary.csproj
 #:property RestorePackagesWithLockFile=false
 #:property PublishAot=false
+#:property NoWarn=CA2266
 
 // Remakes the frozen tables and anchors of the Fit Index. See README.md in this folder.
 using System.Globalization;
@@ -19,10 +21,13 @@ switch (args)
         WriteSkills(Boards.Sample(boards));
         return 0;
     case ["anchors", var titles, var boards]:
-        WriteAnchors(titles, Boards.Sample(boards));
+        WriteAnchors(titles, Boards.Sample(boards), new TermVectorEncoder(), _ => true);
+        return 0;
+    case ["held-out", var titles, var boards, var weights]:
+        WriteAnchors(titles, Boards.Sample(boards), new TermVectorEncoder(TermVectors.Read(File.OpenRead(weights))), HeldOut.Contains);
         return 0;
     default:
-        Console.Error.WriteLine("calibrate terms BOARDS | skills BOARDS | anchors TITLES.csv BOARDS");
+        Console.Error.WriteLine("calibrate terms BOARDS | skills BOARDS | anchors TITLES.csv BOARDS | held-out TITLES.csv BOARDS WEIGHTS");
         return 2;
 }
 
@@ -53,10 +58,9 @@ static void WriteTable(string key, int documents, SortedDictionary<string, int> 
     }
 }
 
-static void WriteAnchors(string titlesFile, List<Posting> postings)
+static void WriteAnchors(string titlesFile, List<Posting> postings, TermVectorEncoder encoder, Func<string, bool> isWanted)
 {
-    var encoder = new HashedTextEncoder(FitAlgorithm.Default.TermIdf);
-    Pairs.Report("titles", Pairs.OfTitles(titlesFile, encoder));
+    Pairs.Report("titles", Pairs.OfTitles(titlesFile, encoder, isWanted));
     Pairs.Report("texts", Pairs.OfTexts(postings, encoder));
 }
 
@@ -143,10 +147,11 @@ internal static class Pairs
     private const int Seed = 20261122;
 
     /// <summary>Related: two different titles of one ESCO occupation. Unrelated: of two occupations.</summary>
-    public static (List<decimal> Unrelated, List<decimal> Related) OfTitles(string file, HashedTextEncoder encoder)
+    public static (List<decimal> Unrelated, List<decimal> Related) OfTitles(string file, TermVectorEncoder encoder, Func<string, bool> isWanted)
     {
         var titles = File.ReadLines(file).Skip(1)
             .Select(line => (Title: line[(line.IndexOf(',', StringComparison.Ordinal) + 1)..line.LastIndexOf(',')].Trim('"').ToLowerInvariant(), Concept: line[(line.LastIndexOf(',') + 1)..]))
+            .Where(row => isWanted(row.Concept))
             .DistinctBy(row => string.Join(' ', FrozenTerms.Of(row.Title).Order(StringComparer.Ordinal)))
             .Select(row => (row.Concept, Vector: TextVector.From(encoder.Encode(row.Title))))
             .Where(row => row.Vector.SquaredNorm > 0)
@@ -165,7 +170,7 @@ internal static class Pairs
     }
 
     /// <summary>Related: tasks of two employers under the same title. Unrelated: under titles without a common word.</summary>
-    public static (List<decimal> Unrelated, List<decimal> Related) OfTexts(List<Posting> postings, HashedTextEncoder encoder)
+    public static (List<decimal> Unrelated, List<decimal> Related) OfTexts(List<Posting> postings, TermVectorEncoder encoder)
     {
         var rows = postings.Where(posting => posting.Tasks.Length >= 400)
             .Select(posting => (
