@@ -18,9 +18,9 @@ internal static class DateCheck
                 continue;
             }
 
-            // "2019 results" may be those of a year, "2019 customers" are none.
+            // A year that counts something is a number: "2019 customers".
             var counted = number is null || date.Days.Count > 0 ? null : QuantityReader.Counted(reading.Tokens, number);
-            var known = basis.Facts.Where(fact => fact.Dates.Any(date.IsWithin) && (counted is null || fact.Keys.Contains(counted))).ToList();
+            var known = basis.Facts.Where(fact => fact.Dates.Any(date.IsWithin) && (counted is null || Counts(fact, date.Year, counted))).ToList();
             if (known.Count == 0)
             {
                 if (IsPlainNumber(reading, date, basis))
@@ -44,6 +44,9 @@ internal static class DateCheck
             }
         }
     }
+
+    private static bool Counts(FactText fact, int number, string what) =>
+        fact.Quantities.Any(quantity => quantity.Values.Contains(number) && QuantityReader.Counted(fact.Tokens, quantity) == what);
 
     private static bool IsSpan(TextReading reading, DateMention from, DateMention to) =>
         Between(reading, from.End, to.Start) is [{ } only] && SpanWords.Contains(only.Lower);

@@ -15,6 +15,8 @@ internal sealed class FactText
         [FactKind.Project] = ["project", "projects"],
     };
 
+    private static readonly HashSet<string> OutsideInitials = ["of", "and", "the", "for", "in", "to", "a"];
+
     private FactText(string text, FactOrigin origin)
     {
         var (isSkill, degree) = (origin.Kind == FactKind.Skill, origin.Kind == FactKind.Study ? origin.Held : null);
@@ -25,8 +27,10 @@ internal sealed class FactText
         Lower = folded.Text.ToLowerInvariant();
         (Name, Held) = (Whole(origin.Name), Whole(origin.Held));
         Dates = DateReader.Read(folded.Text);
-        Quantities = [.. QuantityReader.Read(Tokens).Where(quantity => quantity.Unit.Length > 0 || QuantityReader.Counted(Tokens, quantity) is not null || !Dates.Any(date => Covers(date, Tokens[quantity.First])))];
+        Quantities = [.. QuantityReader.Read(Tokens).Where(quantity => quantity.Unit.Length > 0 || (origin.Kind is not (FactKind.Job or FactKind.Study) && QuantityReader.Counted(Tokens, quantity) is not null) || !Dates.Any(date => Covers(date, Tokens[quantity.First])))];
         Words = Tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Lower).ToHashSet(StringComparer.Ordinal);
+        Initials = string.Concat(Tokens.Where(token => token.Kind == TokenKind.Word && !OutsideInitials.Contains(token.Lower)).Select(token => token.Lower[0]));
+        Rates = Words.Select(word => NumberTables.Rates.GetValueOrDefault(word)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         Keys = Tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Key).ToHashSet(StringComparer.Ordinal);
         Names = Tokens.Where(token => token.IsCapital && (isSkill || !token.Opens)).Select(token => token.Key).ToHashSet(StringComparer.Ordinal);
         Pairs = Tokens.Where(token => token.Kind == TokenKind.Word && Scripts.Of(token.Text[0]) == Script.Unspaced)
@@ -86,7 +90,13 @@ internal sealed class FactText
     /// <summary>Characters, and pairs of them, in scripts that set no words apart.</summary>
     public HashSet<string> Pairs { get; }
 
+    /// <summary>The first letters of its words of substance, in lower case, one after the other.</summary>
+    public string Initials { get; }
+
     public IReadOnlyList<Quantity> Quantities { get; }
+
+    /// <summary>The times that things are counted by.</summary>
+    public HashSet<string> Rates { get; }
 
     public IReadOnlyList<DateMention> Dates { get; }
 

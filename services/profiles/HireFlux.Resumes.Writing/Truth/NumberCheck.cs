@@ -19,7 +19,8 @@ internal static class NumberCheck
             }
 
             var counted = QuantityReader.Counted(reading.Tokens, number);
-            var bearing = basis.Facts.Where(fact => (counted is null || fact.Keys.Contains(counted)) && fact.Quantities.Any(known => Bears(known, number))).ToList();
+            var rate = QuantityReader.Rate(reading.Tokens, number);
+            var bearing = basis.Facts.Where(fact => (counted is null || fact.Keys.Contains(counted)) && (rate is null || fact.Rates.Contains(rate)) && fact.Quantities.Any(known => Bears(known, number))).ToList();
             reading.Done(number.First, number.Last);
             if (!bearing.Exists(fact => NumberPlaces.IsToldOf(fact, reading, number)) && !IsTimeWorked(reading, number, basis))
             {

@@ -14,6 +14,9 @@ internal static class NumberTables
     /// <summary>Unit that a word or sign stands for.</summary>
     public static readonly IReadOnlyDictionary<string, string> Units = Forms("units.tsv").ToDictionary(pair => pair.Form, pair => pair.Name, StringComparer.Ordinal);
 
+    /// <summary>The time that something is counted by, of its noun and its adverb: month of "month" and of "monthly".</summary>
+    public static readonly IReadOnlyDictionary<string, string> Rates = Forms("rates.tsv").ToDictionary(pair => pair.Form, pair => pair.Name, StringComparer.Ordinal);
+
     /// <summary>Whether a word is said of size only: it multiplies what is before it.</summary>
     public static bool Multiplies(string word, bool glued) => Words.TryGetValue(word, out var value)
         && (value >= 100 || word is "dozen" or "dozens") && (word.Length > 2 || glued || word is "bn" or "mn" or "mm");

@@ -8,10 +8,13 @@ internal static class NumberUnits
     private const string Money = "money:";
     private const int LongestCountry = 3;
 
+    /// <summary>Currencies behind a number, verbs before one: "won 3 prizes".</summary>
+    private static readonly HashSet<string> Verbs = ["won", "try"];
+
     /// <summary>The currency or "times" before a number, and where it begins: $40, CHF 40, A$40, ×40.</summary>
     public static (string Unit, int First)? Before(IReadOnlyList<Token> tokens, int number)
     {
-        if (number == 0 || At(tokens[number - 1]) is not { } unit)
+        if (number == 0 || At(tokens[number - 1]) is not { } unit || Verbs.Contains(tokens[number - 1].Lower))
         {
             return null;
         }

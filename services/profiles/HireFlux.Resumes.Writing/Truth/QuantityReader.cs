@@ -4,6 +4,8 @@ namespace HireFlux.Resumes.Writing.Truth;
 internal static class QuantityReader
 {
     private const int CountedWithin = 3;
+    private const int RateWithin = 5;
+    private static readonly HashSet<string> BeforeTime = ["a", "an", "per", "each", "every", "/"];
     private static readonly HashSet<string> EndsCounted = new("of in on at by for from to with a an the per each every and or as across than while".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> IrregularPlurals = ["people", "staff", "children", "men", "women"];
     private static readonly HashSet<string> Ties = new("- / : ^ ~ x × to or of bis a à al até do до από till".Split(' '), StringComparer.Ordinal);
@@ -28,6 +30,14 @@ internal static class QuantityReader
         : tokens.Skip(number.Last + 1).Take(CountedWithin)
             .TakeWhile(token => token.Kind == TokenKind.Word && !EndsCounted.Contains(token.Lower))
             .FirstOrDefault(token => IrregularPlurals.Contains(token.Lower) || (!token.IsCapital && token.Lower is [_, _, .., not ('s' or 'u' or 'i'), 's']))?.Key;
+
+    /// <summary>The time that a number is counted by: the month of "4 falls a month" and "paid 4 monthly"; null where it is counted by none.</summary>
+    public static string? Rate(IReadOnlyList<Token> tokens, Quantity number)
+    {
+        var clause = tokens.Skip(number.Last + 1).Take(RateWithin).TakeWhile(token => token.Kind == TokenKind.Word || token.Is('/')).ToList();
+        return clause.Select((token, i) => NumberTables.Rates.GetValueOrDefault(token.Lower) is { } time && (token.Lower != time || (i > 0 && BeforeTime.Contains(clause[i - 1].Lower))) ? time : null)
+            .FirstOrDefault(time => time is not null);
+    }
 
     private static (IReadOnlyList<decimal> Values, int Last)? Value(IReadOnlyList<Token> tokens, int i)
     {

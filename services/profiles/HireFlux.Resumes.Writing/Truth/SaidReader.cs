@@ -6,13 +6,17 @@ namespace HireFlux.Resumes.Writing.Truth;
 internal sealed class SaidReader(TextReading reading, TruthBasis basis)
 {
     private const int LongestTitle = 4;
+    private const int ShortForm = 3;
     private static readonly HashSet<string> InsideNames = ["of", "the", "&", "-", "'", "de", "for"];
     private static readonly HashSet<string> Levels = new(
         "a1 a2 b1 b2 c1 c2 native fluent fluently bilingual basic beginner elementary intermediate advanced conversational proficient proficiency".Split(' '), StringComparer.Ordinal);
 
     private readonly string _lower = reading.Folded.ToLowerInvariant();
 
-    /// <summary>In text order. What a fact of no group says too is left out: it may be said anywhere.</summary>
+    /// <summary>
+    /// In text order. What a fact of no group says too is left out, as it may be said anywhere; but for titles and degrees, which a headline
+    /// has without the employer or school.
+    /// </summary>
     public List<Said> Read()
     {
         var held = Held().ToList();
@@ -39,7 +43,7 @@ internal sealed class SaidReader(TextReading reading, TruthBasis basis)
             }
 
             var last = i;
-            for (var next = i + 1; next < tokens.Count && (IsOfName(tokens[next]) || InsideNames.Contains(tokens[next].Lower)); next++)
+            for (var next = i + 1; next < tokens.Count && (IsOfName(tokens[next]) || InsideNames.Contains(tokens[next].Lower) || (tokens[next].Is('.') && tokens[next - 1].Text.Length <= ShortForm)); next++)
             {
                 last = IsOfName(tokens[next]) ? next : last;
             }
@@ -111,7 +115,8 @@ internal sealed class SaidReader(TextReading reading, TruthBasis basis)
         .Select(token => Of(InventionKind.Claim, token.Start, token.End, fact => fact.Words.Contains(token.Lower))).OfType<Said>();
 
     private Said? Of(InventionKind kind, int start, int end, Func<FactText, bool> says) =>
-        Groups(says) is { Count: > 0 } groups && !basis.Facts.Any(fact => fact.Origin.Group is null && says(fact)) ? new Said(kind, start, end, [groups]) : null;
+        Groups(says) is { Count: > 0 } groups
+            && (kind is InventionKind.Title or InventionKind.Degree || !basis.Facts.Any(fact => fact.Origin.Group is null && says(fact))) ? new Said(kind, start, end, [groups]) : null;
 
     /// <summary>Where something stands whole that facts call their own.</summary>
     private IEnumerable<(string Text, FactKind? Kind, int Start, int End)> Whole(Func<FactText, string?> own)
