@@ -1,5 +1,6 @@
 // ./hireflux bench NAME: each benchmark prints what it did and ends with one line a figure.
 using HireFlux.Benchmarks;
+using HireFlux.Benchmarks.Matching;
 using HireFlux.Benchmarks.Postings;
 using HireFlux.Benchmarks.Resumes;
 
@@ -12,12 +13,15 @@ switch (args)
     case ["messaging"]:
         await MessagingBenchmark.RunAsync();
         return 0;
+    case ["matching"]:
+        await MatchingBenchmark.RunAsync();
+        return 0;
     case ["resumes", .. var options]:
         ResumeBenchmark.Run(options.Contains("--misses"), options.Contains("--lines"), options.FirstOrDefault(option => option[0] != '-'));
         return 0;
     case ["postings"] or ["postings", _] when await PostingsBenchmark.RunAsync(args.ElementAtOrDefault(1)):
         return 0;
     default:
-        await Console.Error.WriteLineAsync($"usage: ./hireflux bench start | messaging | resumes [--misses] [--lines] [part of a file's name] | {PostingsBenchmark.Usage}");
+        await Console.Error.WriteLineAsync($"usage: ./hireflux bench start | messaging | matching | resumes [--misses] [--lines] [part of a file's name] | {PostingsBenchmark.Usage}");
         return 2;
 }

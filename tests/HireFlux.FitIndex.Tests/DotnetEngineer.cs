@@ -14,7 +14,7 @@ internal static class DotnetEngineer
             4m),
     };
 
-    public static readonly FitIndexScorer Scorer = new(Algorithm, new TermVectorEncoder(), AreRelated);
+    public static readonly FitIndexScorer Scorer = new(Algorithm, new TermVectorEncoder(), RelatedTo);
 
     public static readonly Similarity Similarity = new(78m, 78m);
 
@@ -73,6 +73,10 @@ internal static class DotnetEngineer
     public static FitScore ScoreWithEncoder(CandidateFacts? candidate = null, PostingFacts? posting = null) =>
         Scorer.Score(Scorer.Prepare(candidate ?? Candidate), Scorer.Prepare(posting ?? Posting), Today);
 
-    private static bool AreRelated(string a, string b) =>
-        (a, b) is ("csharp", "aspnet-core") or ("aspnet-core", "csharp");
+    private static string[] RelatedTo(string id) => id switch
+    {
+        "csharp" => ["aspnet-core"],
+        "aspnet-core" => ["csharp"],
+        _ => [],
+    };
 }

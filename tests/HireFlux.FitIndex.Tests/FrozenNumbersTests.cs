@@ -55,6 +55,6 @@ public sealed class FrozenNumbersTests
     {
         var other = FitAlgorithm.Default with { Similarity = FitAlgorithm.Default.Similarity with { Encoder = "other-1" } };
 
-        Assert.Throws<ArgumentException>(() => new FitIndexScorer(other, new TermVectorEncoder(), (_, _) => false));
+        Assert.Throws<ArgumentException>(() => new FitIndexScorer(other, new TermVectorEncoder(), _ => []));
     }
 }

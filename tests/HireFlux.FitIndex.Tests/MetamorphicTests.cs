@@ -19,6 +19,30 @@ public sealed class MetamorphicTests
     });
 
     [Fact]
+    public void A_nurse_posting_never_fits_a_developer_whatever_years_places_and_dates_say() => Worlds.ForAll(world =>
+    {
+        var developer = DotnetEngineer.Candidate with
+        {
+            ExperienceMonths = world.Candidate.ExperienceMonths,
+            Seniority = world.Candidate.Seniority,
+            PreferredPlaces = world.Candidate.PreferredPlaces,
+            Country = world.Candidate.Country,
+            WantedPolicy = world.Candidate.WantedPolicy,
+        };
+        var nurse = DotnetEngineer.NursePosting with
+        {
+            YearsMin = world.Posting.YearsMin,
+            YearsMax = world.Posting.YearsMax,
+            Seniority = world.Posting.Seniority,
+            Places = world.Posting.Places,
+            Policy = world.Posting.Policy,
+            RemoteCountries = world.Posting.RemoteCountries,
+            PublishedOn = world.Posting.PublishedOn,
+        };
+        return DotnetEngineer.ScoreWithEncoder(developer, nurse).FitIndex < 40;
+    });
+
+    [Fact]
     public void Empty_description_never_reaches_70() => Worlds.ForAll(world =>
     {
         var score = World.Score(world.Candidate, world.Posting with { IsDescriptionEmpty = true });

@@ -64,7 +64,7 @@ public sealed class TextEncoderTests
     {
         var anchors = new SimilarityAnchors(0.2m, 0.6m);
 
-        Assert.Equal([0m, 0m, 50m, 100m, 100m], new[] { -1m, 0.2m, 0.4m, 0.6m, 1m }.Select(anchors.Calibrate));
+        Assert.Equal([0, 0, 500_000, 1_000_000, 1_000_000], new[] { -1_000_000, 200_000, 400_000, 600_000, 1_000_000 }.Select(anchors.Calibrate));
     }
 
     private static decimal Cosine(string a, string b) =>

@@ -4,11 +4,13 @@ namespace HireFlux.FitIndex.Tests;
 
 public sealed class VocabularyTests
 {
-    private static readonly FitIndexScorer Scorer = new(SkillVocabulary.Default.AreRelated);
+    private static readonly FitIndexScorer Scorer = new(SkillVocabulary.Default.RelatedTo);
 
     [Theory]
     [InlineData("C#", "C++")]
     [InlineData("C++", "C#")]
+    [InlineData("C", "C#")]
+    [InlineData("C", "C++")]
     [InlineData("JavaScript", "Java")]
     [InlineData("Java", "JavaScript")]
     public void Kindred_names_are_different_skills(string shown, string asked)

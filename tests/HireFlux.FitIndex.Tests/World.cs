@@ -3,7 +3,7 @@ namespace HireFlux.FitIndex.Tests;
 /// <summary>One random person and one random posting.</summary>
 internal sealed class World
 {
-    private static readonly FitIndexScorer Scorer = new(Worlds.AreRelated);
+    public static readonly FitIndexScorer Scorer = new(Worlds.RelatedTo);
 
     public World(int seed)
     {

@@ -16,8 +16,7 @@ internal static class Worlds
         Config.QuickThrowOnFailure.WithMaxTest(400),
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => holds(new World(seed))));
 
-    public static bool AreRelated(string a, string b) =>
-        a != b && (a[^1] - '0') / 2 == (b[^1] - '0') / 2;
+    public static IReadOnlyCollection<string> RelatedTo(string id) => [$"s{(id[^1] - '0') ^ 1}"];
 
     public static CandidateFacts Candidate(Random random) => new()
     {

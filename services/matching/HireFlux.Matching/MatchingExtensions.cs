@@ -20,7 +20,7 @@ internal static class MatchingExtensions
             .Handle<ProjectJobs>());
 
         builder.Services.AddOptions<ScoringOptions>().BindConfiguration(ScoringOptions.Section);
-        builder.Services.AddSingleton(_ => new FitIndexScorer(SkillVocabulary.Default.AreRelated));
+        builder.Services.AddSingleton(_ => new FitIndexScorer(SkillVocabulary.Default.RelatedTo));
         builder.Services.AddScoped<WorkQueue>();
         builder.Services.AddScoped<CandidateReader>();
         builder.Services.AddScoped<MatchWriter>();

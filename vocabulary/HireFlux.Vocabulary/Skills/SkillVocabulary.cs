@@ -17,6 +17,7 @@ public sealed class SkillVocabulary
     private static readonly Lazy<SkillVocabulary> Embedded = new(() => new SkillVocabulary(SkillTable.Read(EmbeddedTable.Text("skills.tsv"))));
     private readonly Dictionary<string, Skill> _byId;
     private readonly Dictionary<string, Skill> _byForm;
+    private readonly Dictionary<string, string[]> _related;
     private readonly IReadOnlyList<SkillTerm> _terms;
     private readonly TermAutomaton _automaton;
 
@@ -25,6 +26,10 @@ public sealed class SkillVocabulary
         Version = table.Version;
         Skills = table.Skills;
         _terms = table.Terms;
+        _related = table.Skills
+            .SelectMany(skill => skill.Parents.SelectMany(parent => new[] { (Of: skill.Id, Other: parent), (Of: parent, Other: skill.Id) }))
+            .GroupBy(pair => pair.Of, pair => pair.Other, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
         _byId = table.Skills.ToDictionary(skill => skill.Id, StringComparer.Ordinal);
         _byForm = table.Terms.ToDictionary(term => term.Folded, term => term.Skill, StringComparer.Ordinal);
         _automaton = new TermAutomaton([.. table.Terms.Select(term => term.Folded)]);
@@ -76,17 +81,8 @@ public sealed class SkillVocabulary
         return [.. accepted.Select(candidate => new SkillMatch(candidate.Term.Skill, candidate.Start, candidate.Length))];
     }
 
-    /// <summary>Whether one skill is a direct parent of the other. A skill is not related to itself.</summary>
-    public bool AreRelated(Skill a, Skill b)
-    {
-        ArgumentNullException.ThrowIfNull(a);
-        ArgumentNullException.ThrowIfNull(b);
-        return AreRelated(a.Id, b.Id);
-    }
-
-    /// <summary>As <see cref="AreRelated(Skill, Skill)"/> by id; false for an unknown id.</summary>
-    public bool AreRelated(string idA, string idB) =>
-        Get(idA) is { } a && Get(idB) is { } b && (a.Parents.Contains(b.Id) || b.Parents.Contains(a.Id));
+    /// <summary>Ids of the direct parents and children of a skill; none for an unknown id. A skill is not related to itself.</summary>
+    public IReadOnlyCollection<string> RelatedTo(string id) => _related.GetValueOrDefault(id) ?? [];
 
     private List<Candidate> Candidates(NormalizedText text)
     {

@@ -5,7 +5,10 @@ namespace HireFlux.FitIndex;
 /// <param name="Related">95th percentile of related pairs: 100.</param>
 public sealed record SimilarityAnchors(decimal Unrelated, decimal Related)
 {
-    /// <summary>The cosine on the scale of 0 to 100.</summary>
-    public decimal Calibrate(decimal cosine) =>
-        Math.Clamp(100m * (cosine - Unrelated) / (Related - Unrelated), 0m, 100m);
+    private readonly int _unrelated = FixedPoint.Of(Unrelated, FixedPoint.Millionths);
+    private readonly int _span = FixedPoint.Of(Related - Unrelated, FixedPoint.Millionths);
+
+    /// <summary>A cosine in millionths on the scale of 0 to 100, in ten-thousandths of a point.</summary>
+    internal int Calibrate(int cosine) =>
+        (int)FixedPoint.Divide(Math.Clamp(cosine - _unrelated, 0, _span) * 100L * FixedPoint.TenThousandths, _span);
 }

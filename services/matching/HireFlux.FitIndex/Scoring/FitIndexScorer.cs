@@ -3,34 +3,39 @@ namespace HireFlux.FitIndex;
 /// <summary>Computes the Fit Index. Pure: the same inputs give the same bytes. Safe for concurrent use.</summary>
 public sealed class FitIndexScorer
 {
-    private readonly FitAlgorithm _algorithm;
     private readonly ITextEncoder _encoder;
-    private readonly SkillRelation _areRelated;
 
     /// <summary>A scorer with the shipped algorithm and encoder.</summary>
-    /// <param name="areRelated">Parents and children in the skill graph.</param>
-    public FitIndexScorer(SkillRelation areRelated)
-        : this(FitAlgorithm.Default, new TermVectorEncoder(), areRelated)
+    /// <param name="relatedTo">Parents and children in the skill graph; symmetric.</param>
+    public FitIndexScorer(RelatedSkills relatedTo)
+        : this(FitAlgorithm.Default, new TermVectorEncoder(), relatedTo)
     {
     }
 
     /// <summary>A scorer with other parameters.</summary>
     /// <exception cref="ArgumentException">The anchors were not measured with this encoder.</exception>
-    public FitIndexScorer(FitAlgorithm algorithm, ITextEncoder encoder, SkillRelation areRelated)
+    public FitIndexScorer(FitAlgorithm algorithm, ITextEncoder encoder, RelatedSkills relatedTo)
     {
         ArgumentNullException.ThrowIfNull(algorithm);
         ArgumentNullException.ThrowIfNull(encoder);
-        ArgumentNullException.ThrowIfNull(areRelated);
+        ArgumentNullException.ThrowIfNull(relatedTo);
         if (encoder.Version != algorithm.Similarity.Encoder)
         {
             throw new ArgumentException($"The anchors are of encoder {algorithm.Similarity.Encoder}, not {encoder.Version}.", nameof(encoder));
         }
 
-        (_algorithm, _encoder, _areRelated) = (algorithm, encoder, areRelated);
+        (Algorithm, _encoder, RelatedTo) = (algorithm, encoder, relatedTo);
     }
 
     /// <summary>What every score of this scorer names as its version.</summary>
-    public string AlgoVersion => _algorithm.FullVersion;
+    public string AlgoVersion => Algorithm.FullVersion;
+
+    internal FitAlgorithm Algorithm { get; }
+
+    internal RelatedSkills RelatedTo { get; }
+
+    /// <summary>Length of the encoder's vectors.</summary>
+    internal int Dimensions => _encoder.Dimensions;
 
     /// <summary>Encodes a person's texts once, for many postings.</summary>
     public PreparedCandidate Prepare(CandidateFacts facts)
@@ -45,7 +50,14 @@ public sealed class FitIndexScorer
     {
         ArgumentNullException.ThrowIfNull(facts);
         var text = facts.IsDescriptionEmpty ? "" : $"{facts.ResponsibilityText}\n{facts.RequirementText}";
-        return new(facts, Vector(facts.Title), Vector(text), _algorithm);
+        return new(facts, Vector(facts.Title), Vector(text), Algorithm);
+    }
+
+    /// <summary>The same with the vectors that an earlier encoding of the same texts gave.</summary>
+    public PreparedPosting Prepare(PostingFacts facts, TextVector? title, TextVector? text)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return new(facts, title, text, Algorithm);
     }
 
     /// <summary>The index of a pair on a day (UTC).</summary>
@@ -53,7 +65,7 @@ public sealed class FitIndexScorer
     {
         ArgumentNullException.ThrowIfNull(candidate);
         ArgumentNullException.ThrowIfNull(posting);
-        return Score(candidate, posting, SimilarityScoring.Compare(candidate, posting, _algorithm.Similarity), asOf);
+        return Score(candidate, posting, SimilarityScoring.Compare(candidate, posting, Algorithm.Similarity), asOf);
     }
 
     /// <summary>The index of a pair whose similarity was computed elsewhere.</summary>
@@ -62,14 +74,14 @@ public sealed class FitIndexScorer
         ArgumentNullException.ThrowIfNull(candidate);
         ArgumentNullException.ThrowIfNull(posting);
         var (person, job) = (candidate.Facts, posting.Facts);
-        var keyword = KeywordScoring.Score(candidate, posting, _algorithm, _areRelated);
+        var keyword = KeywordScoring.Score(candidate, posting, Algorithm, RelatedTo);
         SubScore[] parts =
         [
             keyword.Score,
-            SimilarityScoring.Score(similarity, job, _algorithm),
-            SeniorityScoring.Score(person, job, _algorithm),
-            LocationScoring.Score(person, job, _algorithm),
-            RecencyScoring.Score(job, asOf, _algorithm),
+            SimilarityScoring.Score(similarity, job, Algorithm),
+            SeniorityScoring.Score(person, job, Algorithm),
+            LocationScoring.Score(person, job, Algorithm),
+            RecencyScoring.Score(job, asOf, Algorithm),
         ];
         var scores = new SubScores
         {
@@ -80,25 +92,25 @@ public sealed class FitIndexScorer
             Recency = parts[4].Value,
         };
         UnknownEvidence[] unknowns = [.. parts.SelectMany(part => part.Unknowns)];
-        var coverage = 1m - unknowns.Sum(unknown => _algorithm.Weights[unknown.Kind] * unknown.Share);
+        var coverage = 1m - unknowns.Sum(unknown => Algorithm.Weights[unknown.Kind] * unknown.Share);
         var gates = GateRules.Find(candidate, posting, asOf);
-        var ungated = FitIndexRecomputation.FromRow(new(scores, IsGated: false), _algorithm);
-        var index = FitIndexRecomputation.FromRow(new(scores, gates.Count > 0), _algorithm);
+        var ungated = FitIndexRecomputation.FromRow(new(scores, IsGated: false), Algorithm);
+        var index = FitIndexRecomputation.FromRow(new(scores, gates.Count > 0), Algorithm);
         var score = new FitScore
         {
             FitIndex = index,
             UngatedFitIndex = ungated,
             Scores = scores,
-            Contributions = FitIndexRecomputation.Contributions(scores, _algorithm),
+            Contributions = FitIndexRecomputation.Contributions(scores, Algorithm),
             EvidenceCoverage = coverage,
             KeywordBasis = posting.Basis,
             MatchedSkills = keyword.Matched,
             MissingSkills = keyword.Missing,
             Unknowns = unknowns,
-            UnknownCountsAs = _algorithm.UnknownScore,
+            UnknownCountsAs = Algorithm.UnknownScore,
             Gates = gates,
             Band = Band(index, coverage, gates.Count > 0),
-            IsAutoApplyEligible = gates.Count == 0 && index >= _algorithm.Bands.Strong && coverage >= _algorithm.Bands.LeastCoverage,
+            IsAutoApplyEligible = gates.Count == 0 && index >= Algorithm.Bands.Strong && coverage >= Algorithm.Bands.LeastCoverage,
             AlgoVersion = AlgoVersion,
             AsOf = asOf,
         };
@@ -110,7 +122,7 @@ public sealed class FitIndexScorer
     {
         ArgumentNullException.ThrowIfNull(candidate);
         ArgumentNullException.ThrowIfNull(posting);
-        return Counterfactuals(candidate, posting, SimilarityScoring.Compare(candidate, posting, _algorithm.Similarity), asOf);
+        return Counterfactuals(candidate, posting, SimilarityScoring.Compare(candidate, posting, Algorithm.Similarity), asOf);
     }
 
     /// <summary>The same with a similarity computed elsewhere; it is kept as it is.</summary>
@@ -152,7 +164,7 @@ public sealed class FitIndexScorer
 
     private FitBand Band(int index, decimal coverage, bool isGated)
     {
-        var bands = _algorithm.Bands;
+        var bands = Algorithm.Bands;
         return isGated ? FitBand.Blocked
             : index >= bands.Strong && coverage < bands.LeastCoverage ? FitBand.Fair
             : index >= bands.Excellent ? FitBand.Excellent

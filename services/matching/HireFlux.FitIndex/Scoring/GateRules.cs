@@ -20,8 +20,7 @@ internal static class GateRules
                 posting.VisaEvidence ?? new("", "visa")));
         }
 
-        if (candidate.SalaryFloor is { } floor && posting.SalaryCeiling is { } ceiling
-            && floor.IsComparableTo(ceiling) && ceiling.Amount < floor.Amount)
+        if (posting.SalaryCeiling is { } ceiling && IsBelowFloor(candidate, ceiling))
         {
             gates.Add(new(
                 GateKind.SalaryBelowFloor,
@@ -38,7 +37,7 @@ internal static class GateRules
             gates.Add(new(GateKind.Inactive, "the posting has expired", new(FormattableString.Invariant($"{last:yyyy-MM-dd}"), "expires_at")));
         }
 
-        if (posting.Policy == WorkPolicy.Remote && LocationScoring.IsCountryAllowed(candidate, posting) == false)
+        if (posting.Policy == WorkPolicy.Remote && LocationScoring.IsCountryAllowed(candidate, posting.RemoteCountries) == false)
         {
             gates.Add(new(
                 GateKind.RemoteCountryRestricted,
@@ -49,4 +48,8 @@ internal static class GateRules
 
         return gates;
     }
+
+    /// <summary>Whether the most a posting pays is below the person's least, as far as the two compare.</summary>
+    public static bool IsBelowFloor(CandidateFacts candidate, Pay ceiling) =>
+        candidate.SalaryFloor is { } floor && floor.IsComparableTo(ceiling) && ceiling.Amount < floor.Amount;
 }

@@ -7,7 +7,7 @@ internal static class KeywordScoring
         PreparedCandidate candidate,
         PreparedPosting posting,
         FitAlgorithm algorithm,
-        SkillRelation areRelated)
+        RelatedSkills relatedTo)
     {
         if (posting.Basis == KeywordBasis.None)
         {
@@ -16,12 +16,12 @@ internal static class KeywordScoring
 
         var matched = new List<MatchedSkill>();
         var missing = new List<MissingSkill>();
-        var (requiredEarned, requiredTotal, preferredEarned, preferredTotal) = (0m, 0m, 0m, 0m);
+        var (requiredEarned, requiredTotal, preferredEarned, preferredTotal) = (0L, 0L, 0L, 0L);
         foreach (var asked in posting.Asked)
         {
             var match = posting.Basis == KeywordBasis.Terms
                 ? MatchTerm(candidate, asked)
-                : MatchSkill(candidate, asked, algorithm.Keyword, areRelated);
+                : MatchSkill(candidate, asked, algorithm.Keyword, relatedTo(asked.Id));
             if (match is null)
             {
                 missing.Add(new(asked.Id, asked.Name, asked.IsRequired, asked.Idf, asked.Asked));
@@ -31,25 +31,20 @@ internal static class KeywordScoring
                 matched.Add(match);
             }
 
-            var earned = asked.Idf * (match?.Credit ?? 0m);
+            var earned = KeywordArithmetic.Earned(asked.Idf, match?.Credit ?? 0m);
+            var total = FixedPoint.Of(asked.Idf, FixedPoint.Hundredths);
             if (asked.IsRequired)
             {
-                (requiredEarned, requiredTotal) = (requiredEarned + earned, requiredTotal + asked.Idf);
+                (requiredEarned, requiredTotal) = (requiredEarned + earned, requiredTotal + total);
             }
             else
             {
-                (preferredEarned, preferredTotal) = (preferredEarned + earned, preferredTotal + asked.Idf);
+                (preferredEarned, preferredTotal) = (preferredEarned + earned, preferredTotal + total);
             }
         }
 
-        var rules = algorithm.Keyword;
-        var value = (requiredTotal, preferredTotal) switch
-        {
-            (_, 0m) => requiredEarned / requiredTotal,
-            (0m, _) => preferredEarned / preferredTotal,
-            _ => rules.RequiredShare * requiredEarned / requiredTotal + rules.PreferredShare * preferredEarned / preferredTotal,
-        };
-        return new(SubScore.Known(100m * value), matched, missing);
+        var points = new KeywordArithmetic(algorithm.Keyword).Points(requiredEarned, requiredTotal, preferredEarned, preferredTotal);
+        return new(SubScore.Known(points / (decimal)FixedPoint.Hundredths), matched, missing);
     }
 
     private static MatchedSkill? MatchTerm(PreparedCandidate candidate, AskedSkill asked) =>
@@ -61,7 +56,7 @@ internal static class KeywordScoring
         PreparedCandidate candidate,
         AskedSkill asked,
         KeywordRules rules,
-        SkillRelation areRelated)
+        IReadOnlyCollection<string> related)
     {
         MatchedSkill? best = candidate.Skills.TryGetValue(asked.Id, out var same)
             ? Match(asked, same, Shown(same, rules), null)
@@ -74,7 +69,7 @@ internal static class KeywordScoring
         foreach (var (id, skill) in candidate.Skills)
         {
             var credit = rules.RelatedCredit * Shown(skill, rules);
-            if (credit > (best?.Credit ?? 0m) && areRelated(asked.Id, id))
+            if (credit > (best?.Credit ?? 0m) && related.Contains(id))
             {
                 best = Match(asked, skill, credit, id);
             }
@@ -83,7 +78,8 @@ internal static class KeywordScoring
         return best;
     }
 
-    private static decimal Shown(CandidateSkill skill, KeywordRules rules) =>
+    /// <summary>Credit for a skill itself.</summary>
+    public static decimal Shown(CandidateSkill skill, KeywordRules rules) =>
         skill.Experience is null ? rules.ListedOnlyCredit : 1m;
 
     private static MatchedSkill Match(AskedSkill asked, CandidateSkill skill, decimal credit, string? relatedId) =>

@@ -7,36 +7,51 @@ internal static class LocationScoring
 
     public static SubScore Score(CandidateFacts candidate, PostingFacts posting, FitAlgorithm algorithm)
     {
+        const string Distance = "how far the place is from yours";
+        return Value(candidate, PostingLocation.Of(posting), algorithm, out var isPlaceKnown) is not { } value
+            ? SubScore.Unknown(SubScoreKind.Location, posting.Places.Count == 0 ? "the place and policy of the work" : Distance)
+            : isPlaceKnown
+                ? SubScore.Known(value)
+                : SubScore.Partly(value, new UnknownEvidence(SubScoreKind.Location, Distance, 0.5m));
+    }
+
+    /// <summary>The sub-score before it is rounded; null when unknown.</summary>
+    public static decimal? Value(CandidateFacts candidate, PostingLocation posting, FitAlgorithm algorithm, out bool isPlaceKnown)
+    {
         var rules = algorithm.Location;
         var place = posting.Policy == WorkPolicy.Remote
             ? Remote(candidate, posting, rules)
             : OnPremises(candidate, posting, rules);
+        isPlaceKnown = place is not null;
         if (place is null && posting.Policy is null)
         {
-            return SubScore.Unknown(
-                SubScoreKind.Location,
-                posting.Places.Count == 0 ? "the place and policy of the work" : "how far the place is from yours");
+            return null;
         }
 
         var opposite = (posting.Policy, candidate.WantedPolicy) is
             (WorkPolicy.Remote, WorkPolicy.Onsite) or (WorkPolicy.Onsite, WorkPolicy.Remote);
-        var value = Math.Max(0m, (place ?? algorithm.UnknownScore) - (opposite ? rules.OppositePolicy : 0m));
-        return place is null
-            ? SubScore.Partly(value, new UnknownEvidence(SubScoreKind.Location, "how far the place is from yours", 0.5m))
-            : SubScore.Known(value);
+        return Math.Max(0m, (place ?? algorithm.UnknownScore) - (opposite ? rules.OppositePolicy : 0m));
     }
 
     /// <summary>Null when nothing says whether the person's country is allowed.</summary>
-    public static bool? IsCountryAllowed(CandidateFacts candidate, PostingFacts posting) => posting.RemoteCountries switch
+    public static bool? IsCountryAllowed(CandidateFacts candidate, IReadOnlyList<string>? remoteCountries)
     {
-        null => null,
-        { Count: 0 } => true,
-        _ when candidate.Country is null => null,
-        var countries => countries.Contains(candidate.Country, StringComparer.OrdinalIgnoreCase),
-    };
+        if (remoteCountries is null || (remoteCountries.Count > 0 && candidate.Country is null))
+        {
+            return null;
+        }
 
-    private static decimal Remote(CandidateFacts candidate, PostingFacts posting, LocationRules rules) =>
-        IsCountryAllowed(candidate, posting) switch
+        var isAllowed = remoteCountries.Count == 0;
+        for (var i = 0; i < remoteCountries.Count; i++)
+        {
+            isAllowed |= string.Equals(remoteCountries[i], candidate.Country, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return isAllowed;
+    }
+
+    private static decimal Remote(CandidateFacts candidate, PostingLocation posting, LocationRules rules) =>
+        IsCountryAllowed(candidate, posting.RemoteCountries) switch
         {
             true => rules.RemoteAllowed,
             null => rules.RemoteScopeUnstated,
@@ -44,27 +59,21 @@ internal static class LocationScoring
         };
 
     /// <summary>Null when the places say nothing about each other.</summary>
-    private static decimal? OnPremises(CandidateFacts candidate, PostingFacts posting, LocationRules rules)
+    private static decimal? OnPremises(CandidateFacts candidate, PostingLocation posting, LocationRules rules)
     {
-        if (posting.Places.Count == 0)
-        {
-            return null;
-        }
-
-        if (candidate.PreferredPlaces.Count == 0)
-        {
-            return candidate.Country is not null && posting.Places.All(place => IsSameCountry(place.Country, candidate.Country) == false)
-                ? Away(candidate, rules)
-                : null;
-        }
-
         var best = 0m;
-        var isAnyUnknown = false;
-        foreach (var wanted in candidate.PreferredPlaces)
+        var isAnyUnknown = posting.Places.Count == 0;
+        for (var i = 0; i < posting.Places.Count; i++)
         {
-            foreach (var offered in posting.Places)
+            var offered = posting.Places[i];
+            if (candidate.PreferredPlaces.Count == 0)
             {
-                var nearness = Nearness(wanted, offered, rules);
+                isAnyUnknown |= IsSameCountry(offered.Country, candidate.Country) != false;
+            }
+
+            for (var j = 0; j < candidate.PreferredPlaces.Count; j++)
+            {
+                var nearness = Nearness(candidate.PreferredPlaces[j], offered, rules);
                 best = Math.Max(best, nearness ?? 0m);
                 isAnyUnknown |= nearness is null;
             }

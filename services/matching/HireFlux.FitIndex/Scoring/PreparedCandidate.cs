@@ -3,6 +3,8 @@ namespace HireFlux.FitIndex;
 /// <summary>A person's facts with what scoring many postings needs only once. Immutable; safe to share.</summary>
 public sealed class PreparedCandidate
 {
+    private SkillCredit[]? _credits;
+
     internal PreparedCandidate(CandidateFacts facts, IReadOnlyList<TextVector> titles, TextVector? experience)
         : this(facts, titles, experience, Shown(facts), TermsOf(facts))
     {
@@ -39,6 +41,9 @@ public sealed class PreparedCandidate
     internal Dictionary<string, EvidenceSpan> Terms { get; }
 
     internal HashSet<string> ExcludedCompanies { get; }
+
+    /// <summary>What the person gets for each skill a posting may ask for. Worked out once: people are prepared by one scorer.</summary>
+    internal SkillCredit[] Credits(FitIndexScorer scorer) => _credits ??= SkillCredit.Of(Skills.Values, scorer.Algorithm.Keyword, scorer.RelatedTo);
 
     /// <summary>The same person with one more skill; the vectors are kept.</summary>
     internal PreparedCandidate With(CandidateSkill skill)

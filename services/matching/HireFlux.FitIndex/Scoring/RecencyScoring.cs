@@ -7,30 +7,30 @@ internal static class RecencyScoring
 
     public static SubScore Score(PostingFacts posting, DateOnly asOf, FitAlgorithm algorithm)
     {
-        var rules = algorithm.Recency;
         if (posting.PublishedOn is { } published)
         {
-            return SubScore.Known(Decay(published, asOf, rules));
+            return SubScore.Known(OfPublished(Age(published, asOf), algorithm));
         }
 
-        if (posting.FirstSeenOn is not { } firstSeen)
-        {
-            return SubScore.Unknown(SubScoreKind.Recency, "the date of publication");
-        }
-
-        var value = rules.FirstSeenShare * Decay(firstSeen, asOf, rules)
-            + (1 - rules.FirstSeenShare) * algorithm.UnknownScore;
-        return SubScore.Partly(
-            value,
-            new UnknownEvidence(SubScoreKind.Recency, "the true date of publication", 1 - rules.FirstSeenShare));
+        return posting.FirstSeenOn is { } firstSeen
+            ? SubScore.Partly(
+                OfFirstSeen(Age(firstSeen, asOf), algorithm),
+                new UnknownEvidence(SubScoreKind.Recency, "the true date of publication", 1 - algorithm.Recency.FirstSeenShare))
+            : SubScore.Unknown(SubScoreKind.Recency, "the date of publication");
     }
 
-    private static decimal Decay(DateOnly from, DateOnly asOf, RecencyRules rules)
-    {
-        // Boards in other time zones publish "tomorrow".
-        var age = Math.Max(0, asOf.DayNumber - from.DayNumber);
-        return age > rules.LastDay ? 0m : 100m * PowerOfHalf(age, rules.HalfLifeDays);
-    }
+    /// <summary>Whole days; boards in other time zones publish "tomorrow".</summary>
+    public static int Age(DateOnly from, DateOnly asOf) => Math.Max(0, asOf.DayNumber - from.DayNumber);
+
+    /// <summary>The sub-score of a true date so many days ago, before it is rounded.</summary>
+    public static decimal OfPublished(int age, FitAlgorithm algorithm) => Decay(age, algorithm.Recency);
+
+    /// <summary>The sub-score where only the day of first sight is known, before it is rounded.</summary>
+    public static decimal OfFirstSeen(int age, FitAlgorithm algorithm) =>
+        algorithm.Recency.FirstSeenShare * Decay(age, algorithm.Recency) + (1 - algorithm.Recency.FirstSeenShare) * algorithm.UnknownScore;
+
+    private static decimal Decay(int age, RecencyRules rules) =>
+        age > rules.LastDay ? 0m : 100m * PowerOfHalf(age, rules.HalfLifeDays);
 
     /// <summary>2^(−age/halfLife) in decimals: binary powers may differ in the last digit between machines.</summary>
     private static decimal PowerOfHalf(int age, int halfLife)

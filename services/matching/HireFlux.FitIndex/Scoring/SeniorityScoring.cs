@@ -8,45 +8,60 @@ internal static class SeniorityScoring
 {
     public static SubScore Score(CandidateFacts candidate, PostingFacts posting, FitAlgorithm algorithm)
     {
-        var rules = algorithm.Seniority;
-        var statesYears = posting.YearsMin is >= 0 || posting.YearsMax is >= 0;
-        var statesLevel = posting.Seniority is not null;
-        if (!statesYears && !statesLevel)
+        var sought = SenioritySought.Of(posting);
+        if (!StatesYears(sought) && sought.Level is null)
         {
             return SubScore.Unknown(SubScoreKind.Seniority, "the years and level asked for");
         }
 
-        var years = statesYears && candidate.ExperienceMonths is { } months
-            ? Years(Math.Max(0, months) / 12m, posting, rules)
-            : (decimal?)null;
-        var level = statesLevel && candidate.Seniority is { } own ? Level(posting.Seniority!.Value - own, rules) : (decimal?)null;
-        if (years is null && level is null)
+        if (Value(candidate, sought, algorithm) is not { } value)
         {
             return SubScore.Unknown(SubScoreKind.Seniority, "your years and level");
         }
 
-        var yearsShare = statesYears ? statesLevel ? rules.YearsShare : 1m : 0m;
-        var value = yearsShare * (years ?? algorithm.UnknownScore) + (1 - yearsShare) * (level ?? algorithm.UnknownScore);
-        if (statesYears && years is null)
+        var yearsShare = YearsShare(sought, algorithm.Seniority);
+        if (StatesYears(sought) && candidate.ExperienceMonths is null)
         {
             return SubScore.Partly(value, new UnknownEvidence(SubScoreKind.Seniority, "your years of experience", yearsShare));
         }
 
-        return statesLevel && level is null
+        return sought.Level is not null && candidate.Seniority is null
             ? SubScore.Partly(value, new UnknownEvidence(SubScoreKind.Seniority, "your level", 1 - yearsShare))
             : SubScore.Known(value);
     }
 
-    private static decimal Years(decimal years, PostingFacts posting, SeniorityRules rules)
+    /// <summary>The sub-score before it is rounded; null when unknown.</summary>
+    public static decimal? Value(CandidateFacts candidate, SenioritySought sought, FitAlgorithm algorithm)
     {
-        var min = posting.YearsMin is >= 0 ? posting.YearsMin.Value : 0;
+        var rules = algorithm.Seniority;
+        var years = StatesYears(sought) && candidate.ExperienceMonths is { } months
+            ? Years(Math.Max(0, months) / 12m, sought, rules)
+            : (decimal?)null;
+        var level = sought.Level is { } asked && candidate.Seniority is { } own ? Level(asked - own, rules) : (decimal?)null;
+        if (years is null && level is null)
+        {
+            return null;
+        }
+
+        var yearsShare = YearsShare(sought, rules);
+        return yearsShare * (years ?? algorithm.UnknownScore) + (1 - yearsShare) * (level ?? algorithm.UnknownScore);
+    }
+
+    private static bool StatesYears(SenioritySought sought) => sought.YearsMin is >= 0 || sought.YearsMax is >= 0;
+
+    private static decimal YearsShare(SenioritySought sought, SeniorityRules rules) =>
+        !StatesYears(sought) ? 0m : sought.Level is null ? 1m : rules.YearsShare;
+
+    private static decimal Years(decimal years, SenioritySought sought, SeniorityRules rules)
+    {
+        var min = sought.YearsMin is >= 0 ? sought.YearsMin.Value : 0;
         if (years < min)
         {
             return 100m * Math.Max(0m, 1 - (min - years) / Math.Max(rules.LeastYearsSpan, min));
         }
 
         // A maximum below the minimum is a slip of the board: it says nothing.
-        return posting.YearsMax is { } max && max >= min && years > max
+        return sought.YearsMax is { } max && max >= min && years > max
             ? Math.Max(rules.OverqualifiedFloor, 100m - rules.PointsPerExtraYear * (years - max))
             : 100m;
     }

@@ -5,19 +5,19 @@ internal static class SimilarityScoring
 {
     public static Similarity Compare(PreparedCandidate candidate, PreparedPosting posting, SimilarityRules rules)
     {
-        decimal? titles = null;
+        int? titles = null;
         if (posting.TitleVector is { } title)
         {
             foreach (var own in candidate.TitleVectors)
             {
-                titles = Math.Max(titles ?? 0m, rules.Titles.Calibrate(own.Cosine(title)));
+                titles = Math.Max(titles ?? 0, rules.Titles.Calibrate(own.CosineMillionths(title)));
             }
         }
 
         var texts = candidate.ExperienceVector is { } experience && posting.TextVector is { } text
-            ? rules.Texts.Calibrate(experience.Cosine(text))
-            : (decimal?)null;
-        return new(titles, texts);
+            ? rules.Texts.Calibrate(experience.CosineMillionths(text))
+            : (int?)null;
+        return new(Points(titles), Points(texts));
     }
 
     public static SubScore Score(Similarity similarity, PostingFacts posting, FitAlgorithm algorithm)
@@ -43,4 +43,6 @@ internal static class SimilarityScoring
                 1 - share))
             : SubScore.Known(value);
     }
+
+    private static decimal? Points(int? tenThousandths) => tenThousandths / (decimal)FixedPoint.TenThousandths;
 }

@@ -6,6 +6,9 @@ public interface ITextEncoder
     /// <summary>Name and version; part of algo_version. Another version needs other anchors.</summary>
     string Version { get; }
 
-    /// <summary>The vector of a text, of fixed length; all zeros when the text says nothing.</summary>
+    /// <summary>Length of its vectors.</summary>
+    int Dimensions { get; }
+
+    /// <summary>The vector of a text, of that length; all zeros when the text says nothing.</summary>
     float[] Encode(string text);
 }

@@ -20,6 +20,9 @@ public sealed class TermVectorEncoder(TermVectors vectors) : ITextEncoder
     public string Version => "ppmisvd128-1";
 
     /// <inheritdoc />
+    public int Dimensions => TermVectors.Dimensions;
+
+    /// <inheritdoc />
     public float[] Encode(string text)
     {
         Span<long> sums = stackalloc long[TermVectors.Dimensions];

@@ -1,0 +1,220 @@
+namespace HireFlux.FitIndex;
+
+/// <summary>
+/// One person on one day as tables over an index, to be scanned with. Made once and set for one person after the other; set again after the index
+/// has changed. While it is set nothing else may use it; while it is scanned any number of threads may.
+/// </summary>
+public sealed class PostingQuery
+{
+    private const byte Excluded = 1;
+    private const byte Named = 2;
+    private const byte Unwanted = 4;
+    private static readonly PostingFilter s_all = new();
+
+    private readonly PostingIndex _index;
+    private readonly FitAlgorithm _algorithm;
+    private readonly KeywordArithmetic _keyword;
+    private readonly RecencyTable _recency;
+    private readonly EarnedTable _skills = new();
+    private readonly EarnedTable _terms = new();
+    private ScoreCell[] _locations = [];
+    private ScoreCell[] _seniorities = [];
+    private ScoreCell[] _pays = [];
+    private byte[] _companies = [];
+    private CandidateFacts _facts = new();
+    private PostingFilter _filter = new();
+    private PostingFlags _gatingFlags;
+    private bool _isFiltered;
+    private bool _hasFloor;
+    private int _asOf;
+
+    /// <summary>A query over an index.</summary>
+    public PostingQuery(PostingIndex index)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        (_index, _algorithm) = (index, index.Scorer.Algorithm);
+        _keyword = new KeywordArithmetic(_algorithm.Keyword);
+        _recency = new RecencyTable(_algorithm);
+        Vectors = new QueryVectors(_algorithm);
+        Weights = new IndexWeights(_algorithm);
+    }
+
+    internal IndexWeights Weights { get; }
+
+    internal QueryVectors Vectors { get; }
+
+    internal bool WithoutGated => _filter.WithoutGated;
+
+    /// <summary>Sets the person, the day (UTC) and which postings are wanted.</summary>
+    public void Set(PreparedCandidate candidate, DateOnly asOf, PostingFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        ArgumentNullException.ThrowIfNull(filter);
+        (_facts, _filter, _asOf) = (candidate.Facts, filter, asOf.DayNumber);
+        _isFiltered = filter != s_all;
+        _hasFloor = _facts.SalaryFloor is not null;
+        _gatingFlags = PostingFlags.Active | (_facts.NeedsVisaSponsorship ? PostingFlags.RefusesVisa : PostingFlags.None);
+        Vectors.Set(candidate);
+        var dictionaries = _index.Dictionaries;
+        Clear(ref _locations, dictionaries.Locations.Count);
+        Clear(ref _seniorities, dictionaries.Seniorities.Count);
+        Clear(ref _pays, dictionaries.Pays.Count);
+        SetSkills(candidate, dictionaries.Skills);
+        SetTerms(candidate, dictionaries.Terms);
+        SetCompanies(candidate, dictionaries.Companies);
+    }
+
+    /// <summary>Whether the row is one, and wanted.</summary>
+    internal bool IsWanted(PostingBlock block, int row)
+    {
+        var flags = block.Flags[row];
+        return flags != PostingFlags.None
+            && (!_isFiltered
+                || ((!_filter.OffersVisa || (flags & PostingFlags.OffersVisa) != 0)
+                    && (_filter.PostedAfter is not { } after || block.PostedAt[row] > after.Ticks)
+                    && (_filter.LeastPay is null || (block.Pays[row] != PostingBlock.None && !Pay(block.Pays[row]).IsExcluded))
+                    && (_companies[block.Companies[row]] & Unwanted) == 0
+                    && (_filter.Companies.Count == 0 || (_companies[block.Companies[row]] & Named) != 0)
+                    && (_filter.Policy is null || !Location(block, row).IsExcluded)));
+    }
+
+    /// <summary>Whether a gate other than that of the countries for remote work holds the row back.</summary>
+    internal bool IsGated(PostingBlock block, int row) =>
+        (block.Flags[row] & _gatingFlags) != PostingFlags.Active
+        || block.LastDays[row] < _asOf
+        || (_companies[block.Companies[row]] & Excluded) != 0
+        || (_hasFloor && block.Pays[row] != PostingBlock.None && Pay(block.Pays[row]).IsGated);
+
+    internal int Recency(PostingBlock block, int row) =>
+        _recency.Score(block.Days[row], (block.Flags[row] & PostingFlags.FirstSeen) != 0, _asOf);
+
+    internal int Seniority(PostingBlock block, int row)
+    {
+        ref var cell = ref _seniorities[block.Seniorities[row]];
+        if (!cell.IsDone)
+        {
+            var sought = _index.Dictionaries.Seniorities[block.Seniorities[row]];
+            cell = new ScoreCell(SeniorityScoring.Value(_facts, sought, _algorithm), false, false);
+        }
+
+        return cell.Score;
+    }
+
+    internal ScoreCell Location(PostingBlock block, int row)
+    {
+        ref var cell = ref _locations[block.Locations[row]];
+        if (!cell.IsDone)
+        {
+            var location = _index.Dictionaries.Locations[block.Locations[row]];
+            var isGated = location.Policy == WorkPolicy.Remote && LocationScoring.IsCountryAllowed(_facts, location.RemoteCountries) == false;
+            var isExcluded = _filter.Policy is { } policy && location.Policy != policy;
+            cell = new ScoreCell(LocationScoring.Value(_facts, location, _algorithm, out _), isGated, isExcluded);
+        }
+
+        return cell;
+    }
+
+    internal int Keyword(PostingBlock block, int row)
+    {
+        var (requiredTotal, preferredTotal) = (block.RequiredTotals[row], block.PreferredTotals[row]);
+        if (requiredTotal == 0 && preferredTotal == 0)
+        {
+            return PairScore.Unknown;
+        }
+
+        var earned = (block.Flags[row] & PostingFlags.AsksForTerms) != 0 ? _terms : _skills;
+        return _keyword.Points(earned.Sum(block.Required(row)), requiredTotal, earned.Sum(block.Preferred(row)), preferredTotal);
+    }
+
+    /// <summary>The sub-scores of a row.</summary>
+    internal PairScore Score(PostingBlock block, int row)
+    {
+        var location = Location(block, row);
+        return new(
+            Keyword(block, row),
+            Vectors.Score(Vectors.Titles(block, row), Vectors.Texts(block, row)),
+            Seniority(block, row),
+            location.Score,
+            Recency(block, row),
+            location.IsGated || IsGated(block, row));
+    }
+
+    private static void Clear(ref ScoreCell[] cells, int count)
+    {
+        if (cells.Length < count)
+        {
+            cells = new ScoreCell[count + (count / 4)];
+        }
+
+        Array.Clear(cells, 0, count);
+    }
+
+    private ScoreCell Pay(int number)
+    {
+        ref var cell = ref _pays[number];
+        if (!cell.IsDone)
+        {
+            var pay = _index.Dictionaries.Pays[number];
+            var isExcluded = _filter.LeastPay is { } least && !(pay.IsComparableTo(least) && pay.Amount >= least.Amount);
+            cell = new ScoreCell(null, GateRules.IsBelowFloor(_facts, pay), isExcluded);
+        }
+
+        return cell;
+    }
+
+    private void SetSkills(PreparedCandidate candidate, ValueDictionary<string> skills)
+    {
+        _skills.Reset(skills.Count);
+        foreach (var credit in candidate.Credits(_index.Scorer))
+        {
+            if (skills.TryFind(credit.SkillId, out var number))
+            {
+                _skills.Set(number, FixedPoint.Of(_algorithm.SkillIdf[credit.SkillId], FixedPoint.Hundredths) * credit.Credit);
+            }
+        }
+    }
+
+    private void SetTerms(PreparedCandidate candidate, ValueDictionary<string> terms)
+    {
+        _terms.Reset(terms.Count);
+        foreach (var term in candidate.Terms.Keys)
+        {
+            if (terms.TryFind(term, out var number))
+            {
+                _terms.Set(number, KeywordArithmetic.Earned(_algorithm.TermIdf[term], 1m));
+            }
+        }
+    }
+
+    private void SetCompanies(PreparedCandidate candidate, ValueDictionary<string> companies)
+    {
+        if (_companies.Length < companies.Count)
+        {
+            _companies = new byte[companies.Count + (companies.Count / 4)];
+        }
+
+        Array.Clear(_companies, 0, companies.Count);
+        foreach (var key in candidate.ExcludedCompanies)
+        {
+            // A posting without an employer is nobody's.
+            if (key.Length > 0 && companies.TryFind(key, out var number))
+            {
+                _companies[number] |= Excluded;
+            }
+        }
+
+        Mark(_filter.Companies, Named, companies);
+        Mark(_filter.OtherThan, Unwanted, companies);
+    }
+
+    private void Mark(IReadOnlyList<string> names, byte mark, ValueDictionary<string> companies)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (companies.TryFind(CompanyName.Key(names[i]), out var number))
+            {
+                _companies[number] |= mark;
+            }
+        }
+    }
+}

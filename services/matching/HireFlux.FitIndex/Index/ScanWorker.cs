@@ -1,0 +1,28 @@
+namespace HireFlux.FitIndex;
+
+/// <summary>One thread's part in scans, made once so that a scan allocates nothing.</summary>
+internal sealed class ScanWorker(PostingScan scan, PostingIndex index) : IThreadPoolWorkItem
+{
+    public TopPostings Best { get; } = new(index);
+
+    public ScoreKernel Kernel { get; } = new();
+
+    /// <summary>What went wrong; null when nothing did.</summary>
+    public Exception? Failure { get; set; }
+
+    public void Execute()
+    {
+        try
+        {
+            scan.Work(Kernel, Best);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            Failure = exception;
+        }
+        finally
+        {
+            scan.Finished();
+        }
+    }
+}
