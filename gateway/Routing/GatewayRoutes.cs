@@ -35,6 +35,7 @@ internal static class GatewayRoutes
         new("jobs", "/v1/admin/job-sources", Policies.Admin),
 
         new("matching", "/v1/matches"),
+        new("matching", "/v1/admin/matches", Policies.Admin),
 
         new("applications", "/v1/applications"),
         new("applications", "/v1/auto-apply"),

@@ -60,6 +60,7 @@ public sealed class RoutingTests(GatewayHost gateway) : IClassFixture<GatewayHos
         { "/v1/credits/checkout", "billing", "person" },
         { "/v1/webhooks/stripe", "billing", "everyone" },
         { "/v1/admin/credits/grant", "billing", "admin" },
+        { "/v1/admin/matches/calibration", "matching", "admin" },
     };
 
     [Theory]

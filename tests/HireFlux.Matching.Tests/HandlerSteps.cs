@@ -15,7 +15,7 @@ internal static class HandlerSteps
         var services = scope.ServiceProvider;
         var db = services.GetRequiredService<MatchingDbContext>();
         await using var transaction = await db.Database.BeginTransactionAsync();
-        object[] handlers = [services.GetRequiredService<ProjectProfiles>(), services.GetRequiredService<ProjectJobs>()];
+        object[] handlers = [services.GetRequiredService<ProjectProfiles>(), services.GetRequiredService<ProjectJobs>(), services.GetRequiredService<ProjectOutcomes>()];
         await handlers.OfType<IHandle<TEvent>>().Single().HandleAsync(message, CancellationToken.None);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();

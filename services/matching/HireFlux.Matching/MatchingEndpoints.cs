@@ -1,3 +1,4 @@
+using HireFlux.Matching.Features.Calibration;
 using HireFlux.Matching.Features.ExplainMatch;
 using HireFlux.Matching.Features.GetMatch;
 using HireFlux.Matching.Features.ListMatches;
@@ -26,5 +27,11 @@ internal static class MatchingEndpoints
             .RequireAuthorization(Policies.User)
             .WithName("ExplainMatch")
             .WithSummary("Everything the score rests on: gates first, contributions, quotations, what is missing or unknown, and what would change it.");
+
+        app.MapGet("/v1/admin/matches/calibration", CalibrationEndpoint.HandleAsync)
+            .RequireAuthorization(Policies.Admin)
+            .WithTags("matching").ProducesProblem(401).ProducesProblem(503)
+            .WithName("GetCalibration")
+            .WithSummary("How applications went by the band they were sent in: rates with their intervals, never one of fewer than five.");
     }
 }

@@ -1,6 +1,7 @@
 using HireFlux.FitIndex;
 using HireFlux.Matching.Consumers;
 using HireFlux.Matching.Features;
+using HireFlux.Matching.Features.Calibration;
 using HireFlux.Matching.Features.GetMatch;
 using HireFlux.Matching.Persistence;
 using HireFlux.Matching.Scoring;
@@ -17,10 +18,12 @@ internal static class MatchingExtensions
         builder.AddPersistence<MatchingDbContext>("matchingdb");
         builder.AddMessaging<MatchingDbContext>(messaging => messaging
             .Handle<ProjectProfiles>()
-            .Handle<ProjectJobs>());
+            .Handle<ProjectJobs>()
+            .Handle<ProjectOutcomes>());
 
         builder.Services.AddOptions<ScoringOptions>().BindConfiguration(ScoringOptions.Section);
         builder.Services.AddSingleton(_ => new FitIndexScorer(SkillVocabulary.Default.RelatedTo));
+        builder.Services.AddScoped<ErasedPeople>();
         builder.Services.AddScoped<WorkQueue>();
         builder.Services.AddScoped<CandidateReader>();
         builder.Services.AddScoped<MatchWriter>();
@@ -29,6 +32,7 @@ internal static class MatchingExtensions
         builder.Services.AddScoped<StandingReader>();
         builder.Services.AddScoped<LiveMatches>();
         builder.Services.AddScoped<StoredMatches>();
+        builder.Services.AddScoped<CalibrationReader>();
         builder.Services.AddSingleton<MatchCache>();
         builder.Services.AddTransient<ScoringLoop>();
         builder.Services.AddHostedService<ScoringWorker>();

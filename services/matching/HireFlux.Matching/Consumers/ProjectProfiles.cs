@@ -11,12 +11,12 @@ using Microsoft.EntityFrameworkCore;
 namespace HireFlux.Matching.Consumers;
 
 /// <summary>Keeps what matching knows of people, and asks for them to be scored again when it changed.</summary>
-internal sealed class ProjectProfiles(MatchingDbContext db, WorkQueue work, TimeProvider time)
+internal sealed class ProjectProfiles(MatchingDbContext db, ErasedPeople erased, WorkQueue work, TimeProvider time)
     : IHandle<ProfileChanged>, IHandle<ResumeParsed>, IHandle<ResumeDeleted>, IHandle<UserErased>
 {
     public async Task HandleAsync(ProfileChanged message, CancellationToken cancellationToken)
     {
-        if (await IsErasedAsync(message.UserId, cancellationToken))
+        if (await erased.HasAsync(message.UserId, cancellationToken))
         {
             return;
         }
@@ -39,7 +39,7 @@ internal sealed class ProjectProfiles(MatchingDbContext db, WorkQueue work, Time
 
     public async Task HandleAsync(ResumeParsed message, CancellationToken cancellationToken)
     {
-        if (await IsErasedAsync(message.UserId, cancellationToken))
+        if (await erased.HasAsync(message.UserId, cancellationToken))
         {
             return;
         }
@@ -63,7 +63,7 @@ internal sealed class ProjectProfiles(MatchingDbContext db, WorkQueue work, Time
     /// <summary>What the resume said goes; its version stays, older than any other resume, so that a late event cannot bring it back.</summary>
     public async Task HandleAsync(ResumeDeleted message, CancellationToken cancellationToken)
     {
-        if (await IsErasedAsync(message.UserId, cancellationToken))
+        if (await erased.HasAsync(message.UserId, cancellationToken))
         {
             return;
         }
@@ -87,7 +87,7 @@ internal sealed class ProjectProfiles(MatchingDbContext db, WorkQueue work, Time
     public async Task HandleAsync(UserErased message, CancellationToken cancellationToken)
     {
         var userId = message.UserId;
-        await LockAsync(userId, cancellationToken);
+        await erased.LockAsync(userId, cancellationToken);
         await db.Database.ExecuteSqlAsync(
             $"INSERT INTO erased_users (user_id, erased_at) VALUES ({userId}, {message.ErasedAt}) ON CONFLICT DO NOTHING",
             cancellationToken);
@@ -96,6 +96,7 @@ internal sealed class ProjectProfiles(MatchingDbContext db, WorkQueue work, Time
         await db.Resumes.Where(resume => resume.UserId == userId).ExecuteDeleteAsync(cancellationToken);
         await db.MatchScores.Where(match => match.UserId == userId).ExecuteDeleteAsync(cancellationToken);
         await db.Announcements.Where(announcement => announcement.UserId == userId).ExecuteDeleteAsync(cancellationToken);
+        await db.Outcomes.Where(outcome => outcome.UserId == userId).ExecuteDeleteAsync(cancellationToken);
         await db.ScoringWork.Where(row => row.Kind == WorkKinds.Profile && row.SubjectId == userId).ExecuteDeleteAsync(cancellationToken);
     }
 
@@ -110,18 +111,5 @@ internal sealed class ProjectProfiles(MatchingDbContext db, WorkQueue work, Time
             """,
             cancellationToken);
         await work.RequestAsync(WorkKinds.Profile, [userId], cancellationToken);
-    }
-
-    private async Task<bool> IsErasedAsync(Guid userId, CancellationToken cancellationToken)
-    {
-        await LockAsync(userId, cancellationToken);
-        return await db.ErasedUsers.AnyAsync(user => user.UserId == userId, cancellationToken);
-    }
-
-    /// <summary>A person's resumes are aggregates of their own and may be handled at the same time as their erasure.</summary>
-    private async Task LockAsync(Guid userId, CancellationToken cancellationToken)
-    {
-        var name = $"candidate/{userId:N}";
-        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({name}, 0))", cancellationToken);
     }
 }

@@ -18,6 +18,8 @@ internal sealed class MatchingDbContext(DbContextOptions<MatchingDbContext> opti
 
     public DbSet<MatchAnnouncement> Announcements => Set<MatchAnnouncement>();
 
+    public DbSet<MatchOutcome> Outcomes => Set<MatchOutcome>();
+
     public DbSet<ErasedUser> ErasedUsers => Set<ErasedUser>();
 
     public DbSet<JobEpoch> JobEpochs => Set<JobEpoch>();

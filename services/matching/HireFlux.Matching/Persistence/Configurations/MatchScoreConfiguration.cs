@@ -1,5 +1,3 @@
-using System.Text.Json;
-using HireFlux.FitIndex;
 using HireFlux.Matching.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -21,9 +19,7 @@ internal sealed class MatchScoreConfiguration : IEntityTypeConfiguration<MatchSc
         builder.Property(match => match.UpdatedAt).HasDefaultValueSql("now()");
         builder.Property(match => match.AlgoVersion).HasMaxLength(255);
         builder.Property(match => match.EvidenceCoverage).HasPrecision(4, 3);
-        builder.Property(match => match.Band).HasMaxLength(20).HasConversion(
-            band => JsonNamingPolicy.SnakeCaseLower.ConvertName(band.ToString()),
-            word => Enum.Parse<FitBand>(word, ignoreCase: true));
+        builder.Property(match => match.Band).HasMaxLength(20).HasConversion<FitBandConverter>();
         builder.HasIndex(match => new { match.UserId, match.JobId }).IsUnique().HasDatabaseName("unique_match_per_user_job");
         builder.HasIndex(match => match.UserId).HasDatabaseName("idx_match_scores_user_id");
         builder.HasIndex(match => match.JobId).HasDatabaseName("idx_match_scores_job_id");
