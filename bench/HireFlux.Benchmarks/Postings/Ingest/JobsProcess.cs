@@ -52,6 +52,8 @@ internal sealed class JobsProcess : IAsyncDisposable
             ["Boards__Lever__BaseUrl"] = $"{boards.Address}/lever",
             // All boards are on one host here, and it asks for no consideration.
             ["Boards__RequestBurst"] = "100000",
+            // How long a queued run waits to be noticed is no question of speed.
+            ["Sync__PollMilliseconds"] = "20",
             ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
         }));
     }

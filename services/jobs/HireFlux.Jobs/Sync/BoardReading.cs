@@ -31,6 +31,9 @@ internal sealed class BoardReading
     /// <summary>When the board wants to be asked again.</summary>
     public TimeSpan? RetryAfter { get; set; }
 
+    /// <summary>The last entries: they are not written yet, but are with the end of the run.</summary>
+    public IReadOnlyList<ReadEntry> Rest { get; set; } = [];
+
     /// <summary>Takes note of an entry; one whose id came before is refused.</summary>
     public BoardEntry Note(BoardEntry entry)
     {

@@ -10,22 +10,33 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HireFlux.Jobs.Sync;
 
-/// <summary>Writes one batch of a board's entries, their events and the run's progress in one transaction.</summary>
+/// <summary>Writes one batch of a board's entries, their events and the run's progress.</summary>
 internal sealed class SyncBatch(JobsDbContext db, SyncRunLeases leases, TimeProvider time)
 {
+    /// <summary>Writes it in a transaction of its own.</summary>
     /// <exception cref="LeaseLostException">Another worker has the run.</exception>
     /// <exception cref="BoardUnavailableException">The source was switched off.</exception>
     /// <exception cref="DbUpdateException">A row was refused, or is no longer as it was read: nothing of the batch is written.</exception>
     public async Task WriteAsync(RunLease lease, IReadOnlyList<ReadEntry> entries, CancellationToken cancellationToken)
     {
-        var now = time.UtcNow();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var (source, run) = await leases.HoldAsync(lease, cancellationToken);
+        await WriteAsync(source, run, entries, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>Writes it in the transaction at hand, which holds source and run. New rows are in the database then; the rest is saved with the context.</summary>
+    /// <exception cref="BoardUnavailableException">The source was switched off.</exception>
+    /// <exception cref="DbUpdateException">A row was refused, or is no longer as it was read: the transaction is broken.</exception>
+    public async Task WriteAsync(JobSource source, SyncRun run, IReadOnlyList<ReadEntry> entries, CancellationToken cancellationToken)
+    {
         if (!source.IsActive)
         {
             throw new BoardUnavailableException(SyncErrors.SourceDisabled);
         }
 
+        var now = time.UtcNow();
         var stored = await StoredAsync(entries, cancellationToken);
         foreach (var entry in entries)
         {
@@ -33,8 +44,6 @@ internal sealed class SyncBatch(JobsDbContext db, SyncRunLeases leases, TimeProv
         }
 
         await db.CopyAddedAsync<Job>(cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
     }
 
     /// <summary>The whole rows, of those postings only that something must be done about.</summary>

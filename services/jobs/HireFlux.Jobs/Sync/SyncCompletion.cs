@@ -1,3 +1,4 @@
+using HireFlux.Jobs.Connectors;
 using HireFlux.Jobs.Contracts;
 using HireFlux.Jobs.Domain;
 using HireFlux.Jobs.Persistence;
@@ -8,15 +9,25 @@ using Microsoft.Extensions.Options;
 
 namespace HireFlux.Jobs.Sync;
 
-/// <summary>Ends a run: closes what a complete reading no longer lists, and writes down how it went. One transaction.</summary>
-internal sealed class SyncCompletion(JobsDbContext db, SyncRunLeases leases, IOptions<SyncOptions> options, TimeProvider time)
+/// <summary>
+/// Ends a run: writes the last batch, closes what a complete reading no longer lists, and writes down how it went. One transaction: most boards
+/// have no more than one batch.
+/// </summary>
+internal sealed class SyncCompletion(JobsDbContext db, SyncRunLeases leases, SyncBatch batch, IOptions<SyncOptions> options, TimeProvider time)
 {
     /// <exception cref="LeaseLostException">Another worker has the run.</exception>
+    /// <exception cref="BoardUnavailableException">The source was switched off, and there is something left to write.</exception>
+    /// <exception cref="DbUpdateException">A row was refused, or is no longer as it was read: nothing is written.</exception>
     public async Task FinishAsync(RunLease lease, BoardReading reading, double jitter, CancellationToken cancellationToken)
     {
         var now = time.UtcNow();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var (source, run) = await leases.HoldAsync(lease, cancellationToken);
+        if (reading.Rest.Count > 0)
+        {
+            await batch.WriteAsync(source, run, reading.Rest, cancellationToken);
+        }
+
         var error = reading.ErrorCode ?? await DoubtAsync(source, reading, cancellationToken);
         if (error is null && reading.Visit.IsUnchanged)
         {

@@ -28,12 +28,41 @@ internal sealed partial class SyncRunner(
             await ReadAsync(lease, source, reading, cancellationToken);
         }
 
-        await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SyncCompletion>().FinishAsync(lease, reading, Random.Shared.NextDouble(), cancellationToken);
+        try
+        {
+            await FinishAsync(lease, reading, cancellationToken);
+        }
+        catch (Exception exception) when (reading.Rest.Count > 0 && (exception is BoardUnavailableException || IsFaultOfARow(exception)))
+        {
+            await WriteRestAsync(lease, reading, cancellationToken);
+            await FinishAsync(lease, reading, cancellationToken);
+        }
+
         if (reading.ErrorCode is { } code)
         {
             LogIncomplete(logger, lease.SourceId, lease.RunId, code);
         }
+    }
+
+    private async Task FinishAsync(RunLease lease, BoardReading reading, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<SyncCompletion>().FinishAsync(lease, reading, Random.Shared.NextDouble(), cancellationToken);
+    }
+
+    /// <summary>Writes the last batch by itself: it stood in the way of the end.</summary>
+    private async Task WriteRestAsync(RunLease lease, BoardReading reading, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WriteAsync(lease, reading.Rest, cancellationToken);
+        }
+        catch (BoardUnavailableException exception)
+        {
+            reading.ErrorCode = exception.Code;
+        }
+
+        reading.Rest = [];
     }
 
     /// <summary>The source to read; null when the run must end at once, for the reason in <paramref name="reading"/>.</summary>
@@ -75,7 +104,10 @@ internal sealed partial class SyncRunner(
         }
     }
 
-    /// <summary>Reads and writes in batches. While one is written, the next comes in and is understood; no more than that is under way.</summary>
+    /// <summary>
+    /// Reads and writes in batches. While one is written, the next comes in and is understood; no more than that is under way. The last is
+    /// understood and left to the end of the run.
+    /// </summary>
     private async Task ReadAsync(RunLease lease, IAsyncEnumerable<BoardEntry> entries, BoardReading reading, CancellationToken cancellationToken)
     {
         var batch = new List<BoardEntry>(options.Value.BatchSize);
@@ -100,7 +132,8 @@ internal sealed partial class SyncRunner(
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested && !IsOurs(exception) && BoardFailure.CodeOf(exception) is not (null or SyncErrors.SourceDisabled))
         {
             // What came before the board failed is true and is kept.
-            await await NextAsync(lease, batch, writing, cancellationToken);
+            await writing;
+            reading.Rest = await ReadAsync(lease, batch, cancellationToken);
             throw;
         }
         finally
@@ -108,36 +141,37 @@ internal sealed partial class SyncRunner(
             await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        await await NextAsync(lease, batch, writing, cancellationToken);
+        reading.Rest = await ReadAsync(lease, batch, cancellationToken);
+        await writing;
     }
 
     /// <summary>Reads a batch while the one before is being written, and begins to write it when that is done.</summary>
     private async Task<Task> NextAsync(RunLease lease, List<BoardEntry> batch, Task writing, CancellationToken cancellationToken)
     {
-        var read = batch.Count == 0 ? [] : await ReadAsync(lease, batch, cancellationToken);
+        var read = await ReadAsync(lease, batch, cancellationToken);
         await writing;
         return WriteAsync(lease, read, cancellationToken);
     }
 
-    private async Task<IReadOnlyList<ReadEntry>> ReadAsync(RunLease lease, IReadOnlyList<BoardEntry> batch, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ReadEntry>> ReadAsync(RunLease lease, List<BoardEntry> batch, CancellationToken cancellationToken)
     {
+        if (batch.Count == 0)
+        {
+            return [];
+        }
+
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<BatchReader>().ReadAsync(lease, batch, cancellationToken);
     }
 
     private async Task WriteAsync(RunLease lease, IReadOnlyList<ReadEntry> batch, CancellationToken cancellationToken, bool isRetry = false)
     {
-        if (batch.Count == 0)
-        {
-            return;
-        }
-
         try
         {
             await using var scope = scopes.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<SyncBatch>().WriteAsync(lease, batch, cancellationToken);
         }
-        catch (DbUpdateException exception) when (IsFaultOfARow(exception))
+        catch (Exception exception) when (IsFaultOfARow(exception))
         {
             // One posting that the database refuses must not take the others with it.
             foreach (var entry in batch.Select(read => read.Entry))
@@ -149,8 +183,8 @@ internal sealed partial class SyncRunner(
     }
 
     /// <summary>Data exceptions, broken constraints and program limits; or somebody else changed the row first.</summary>
-    private static bool IsFaultOfARow(DbUpdateException exception) =>
-        exception is DbUpdateConcurrencyException || exception.InnerException is PostgresException { SqlState: ['2', '2' or '3', ..] or ['5', '4', ..] };
+    private static bool IsFaultOfARow(Exception exception) =>
+        exception is DbUpdateConcurrencyException or DbUpdateException { InnerException: PostgresException { SqlState: ['2', '2' or '3', ..] or ['5', '4', ..] } };
 
     /// <summary>The database's faults and lost leases are not the board's.</summary>
     private static bool IsOurs(Exception exception) => exception is NpgsqlException or LeaseLostException or DbUpdateException || exception.InnerException is NpgsqlException;
