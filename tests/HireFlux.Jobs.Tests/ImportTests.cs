@@ -34,6 +34,18 @@ public sealed class ImportTests(JobsHost host)
     }
 
     [Fact]
+    public async Task The_words_of_an_imported_title_are_found_in_spite_of_a_slip()
+    {
+        var page = host.Pages.Html("/jobs/rare", JobPostingPage.Of(JobPostingPage.Posting("Cartographic Xylophonist")));
+
+        await ImportAsync(new { url = page });
+
+        var found = await host.User.GetFromJsonAsync<JsonElement>("/v1/jobs?q=xylohponist", Token);
+        Assert.Equal("Cartographic Xylophonist", Assert.Single(found.GetProperty("data").EnumerateArray()).GetProperty("title").GetString());
+        Assert.Equal("xylophonist", found.GetProperty("corrected_q").GetString());
+    }
+
+    [Fact]
     public async Task Many_imports_of_a_page_at_once_make_one_posting()
     {
         var page = host.Pages.Html("/jobs/race", JobPostingPage.Of(JobPostingPage.Posting()));

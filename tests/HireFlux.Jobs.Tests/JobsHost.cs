@@ -20,7 +20,7 @@ using simulator::HireFlux.BoardSimulator;
 namespace HireFlux.Jobs.Tests;
 
 /// <summary>The jobs service with a board simulator whose boards are written by the tests.</summary>
-public sealed class JobsHost() : ServiceHost<Program>("jobsdb"), IAsyncLifetime
+public class JobsHost() : ServiceHost<Program>("jobsdb"), IAsyncLifetime
 {
     private readonly string _boards = Directory.CreateTempSubdirectory("hireflux-boards").FullName;
     private readonly List<int> _loopbackPorts = [];
@@ -50,6 +50,7 @@ public sealed class JobsHost() : ServiceHost<Program>("jobsdb"), IAsyncLifetime
 
     public override async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         await base.DisposeAsync();
         await Pages.DisposeAsync();
         if (_simulator is not null)

@@ -5,6 +5,7 @@ using HireFlux.Jobs.Connectors.Greenhouse;
 using HireFlux.Jobs.Connectors.Lever;
 using HireFlux.Jobs.Connectors.Pages;
 using HireFlux.Jobs.Features.ImportJob;
+using HireFlux.Jobs.Features.SearchJobs;
 using HireFlux.Jobs.Persistence;
 using HireFlux.Jobs.Sync;
 using HireFlux.ServiceDefaults.Messaging;
@@ -25,6 +26,15 @@ internal static class JobsService
         builder.AddConnectors();
         builder.AddPages();
         builder.AddSync();
+        builder.AddSearch();
+    }
+
+    private static void AddSearch(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<TitleLexicon>();
+        builder.Services.AddScoped<SearchQueries>();
+        builder.Services.AddScoped<JobSearch>();
+        builder.Services.AddScoped<SearchCache>();
     }
 
     private static void AddPages(this WebApplicationBuilder builder)
@@ -55,6 +65,7 @@ internal static class JobsService
         builder.Services.AddScoped<SyncRunLeases>();
         builder.Services.AddScoped<BatchReader>();
         builder.Services.AddScoped<SyncBatch>();
+        builder.Services.AddScoped<SourceKeys>();
         builder.Services.AddScoped<SyncCompletion>();
         builder.Services.AddSingleton<SyncRunner>();
         builder.Services.AddSingleton<SyncSchedule>();

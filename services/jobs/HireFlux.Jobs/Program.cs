@@ -1,5 +1,6 @@
 using HireFlux.Jobs;
 using HireFlux.Jobs.Persistence;
+using HireFlux.Jobs.Sync;
 using HireFlux.ServiceDefaults;
 using HireFlux.ServiceDefaults.Persistence;
 
@@ -13,6 +14,12 @@ builder.AddServiceDefaults("jobs");
 builder.AddJobs();
 
 var app = builder.Build();
+if (args is ["reseal"])
+{
+    await using var scope = app.Services.CreateAsyncScope();
+    return (await scope.ServiceProvider.GetRequiredService<SourceKeys>().ResealAsync(CancellationToken.None)).Unreadable == 0 ? 0 : 1;
+}
+
 app.UseServiceDefaults();
 app.MapJobsEndpoints();
 await app.RunAsync();

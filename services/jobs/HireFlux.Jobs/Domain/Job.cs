@@ -67,6 +67,9 @@ internal sealed class Job
 
     public JobMetadata Metadata { get; set; } = new();
 
+    /// <summary>Postings of one requisition share it; null where it was last read before there were groups.</summary>
+    public Guid? ClusterId { get; set; }
+
     /// <summary>Grows by one with every event about this posting.</summary>
     public long Version { get; private set; }
 

@@ -15,6 +15,10 @@ internal sealed class JobsDbContext(DbContextOptions<JobsDbContext> options) : S
 
     public DbSet<SyncRunRefusal> SyncRunRefusals => Set<SyncRunRefusal>();
 
+    public DbSet<JobEpoch> JobEpochs => Set<JobEpoch>();
+
+    public DbSet<TitleWord> TitleWords => Set<TitleWord>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);

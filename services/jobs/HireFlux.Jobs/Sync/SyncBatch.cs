@@ -11,8 +11,10 @@ using Microsoft.EntityFrameworkCore;
 namespace HireFlux.Jobs.Sync;
 
 /// <summary>Writes one batch of a board's entries, their events and the run's progress.</summary>
-internal sealed class SyncBatch(JobsDbContext db, SyncRunLeases leases, TimeProvider time)
+internal sealed class SyncBatch(JobsDbContext db, SyncRunLeases leases, TitleLexicon lexicon, TimeProvider time)
 {
+    private List<string> _titles = [];
+
     /// <summary>Writes it in a transaction of its own.</summary>
     /// <exception cref="LeaseLostException">Another worker has the run.</exception>
     /// <exception cref="BoardUnavailableException">The source was switched off.</exception>
@@ -23,6 +25,7 @@ internal sealed class SyncBatch(JobsDbContext db, SyncRunLeases leases, TimeProv
         var (source, run) = await leases.HoldAsync(lease, cancellationToken);
         await WriteAsync(source, run, entries, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        await LearnAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -43,8 +46,12 @@ internal sealed class SyncBatch(JobsDbContext db, SyncRunLeases leases, TimeProv
             Write(run, entry, stored, now);
         }
 
+        _titles = [.. db.Jobs.Local.Select(job => job.Title)];
         await db.CopyAddedAsync<Job>(cancellationToken);
     }
+
+    /// <summary>Takes the words of what was written into the lexicon; last in the transaction.</summary>
+    public Task LearnAsync(CancellationToken cancellationToken) => lexicon.LearnAsync(_titles, cancellationToken);
 
     /// <summary>The whole rows, of those postings only that something must be done about.</summary>
     private Task<Dictionary<Guid, Job>> StoredAsync(IReadOnlyList<ReadEntry> entries, CancellationToken cancellationToken)

@@ -54,6 +54,7 @@ internal sealed class SyncCompletion(JobsDbContext db, SyncRunLeases leases, Syn
             new Dictionary<string, string?> { ["source_id"] = source.Id.ToString(), ["run_id"] = run.Id.ToString(), ["status"] = run.Status, ["error_code"] = run.ErrorCode },
             now);
         await db.SaveChangesAsync(cancellationToken);
+        await batch.LearnAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using HireFlux.Jobs.Connectors;
+using HireFlux.Jobs.Domain.Duplicates;
 using HireFlux.Vocabulary;
 
 namespace HireFlux.Jobs.Domain.Understanding;
@@ -65,6 +66,7 @@ internal static class PostingReader
             RequisitionId = Clean(posting.RequisitionId),
             InternalJobId = posting.InternalJobId,
         };
+        job.ClusterId = PostingGroup.Of(job);
     }
 
     /// <summary>The one country that the posting names; null for none or several.</summary>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HireFlux.Jobs.Features.ImportJob;
 
 /// <summary>Stores the posting of a page under a source of its host: read as those of boards are, and with the same events.</summary>
-internal sealed class PageImport(JobsDbContext db, TimeProvider time)
+internal sealed class PageImport(JobsDbContext db, TitleLexicon lexicon, TimeProvider time)
 {
     private const string Published = "published";
 
@@ -45,6 +45,7 @@ internal sealed class PageImport(JobsDbContext db, TimeProvider time)
 
         var response = await StoreAsync(source, posting, document, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        await lexicon.LearnAsync(db.Jobs.Local.Select(job => job.Title), cancellationToken);
         if (transaction is not null)
         {
             await transaction.CommitAsync(cancellationToken);

@@ -13,6 +13,7 @@ namespace HireFlux.Jobs.Features.SearchJobs;
 /// <param name="ApplyUrl">Where to apply.</param>
 /// <param name="PostedAt">UTC.</param>
 /// <param name="PostedAtSource">published or first_seen.</param>
+/// <param name="Also">Other postings of the same requisition that match: they stand nowhere else in the list.</param>
 internal sealed record JobSummary(
     Guid Id,
     string Title,
@@ -25,4 +26,5 @@ internal sealed record JobSummary(
     IReadOnlyList<string> PreferredSkills,
     string ApplyUrl,
     DateTime PostedAt,
-    string PostedAtSource);
+    string PostedAtSource,
+    IReadOnlyList<JobPlace> Also);

@@ -45,16 +45,8 @@ internal sealed class JobConfiguration : IEntityTypeConfiguration<Job>
     private static void Indexes(EntityTypeBuilder<Job> builder)
     {
         builder.HasIndex(job => new { job.SourceId, job.ExternalId }).IsUnique().HasDatabaseName("unique_job_per_source");
-        builder.HasIndex(job => job.Title, "idx_jobs_title").HasDatabaseName("idx_jobs_title");
-        builder.HasIndex(job => job.Title, "idx_jobs_title_trgm").HasDatabaseName("idx_jobs_title_trgm").HasMethod("gin").HasOperators("gin_trgm_ops");
-        builder.HasIndex(job => job.Company).HasDatabaseName("idx_jobs_company");
-        builder.HasIndex(job => job.Location).HasDatabaseName("idx_jobs_location");
-        builder.HasIndex(job => job.RemotePolicy).HasDatabaseName("idx_jobs_remote");
-        builder.HasIndex(job => job.IsActive).HasDatabaseName("idx_jobs_active").HasFilter("is_active = true");
-        builder.HasIndex(job => job.PostedAt).IsDescending().HasDatabaseName("idx_jobs_posted_at");
         builder.HasIndex(job => new { job.IsActive, job.PostedAt }).IsDescending(false, true).HasDatabaseName("idx_jobs_active_posted").HasFilter("is_active = true");
-        builder.HasIndex(job => new { job.SalaryMin, job.SalaryMax }).HasDatabaseName("idx_jobs_salary");
-        builder.HasIndex(job => job.RequiredSkills).HasDatabaseName("idx_jobs_required_skills").HasMethod("gin");
         builder.HasIndex(job => job.ExpiresAt).HasDatabaseName("idx_jobs_expires_at").HasFilter("is_active AND expires_at IS NOT NULL");
+        builder.HasIndex(job => job.ClusterId).HasDatabaseName("idx_jobs_cluster").HasFilter("is_active");
     }
 }

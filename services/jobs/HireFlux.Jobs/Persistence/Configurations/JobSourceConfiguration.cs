@@ -32,7 +32,6 @@ internal sealed class JobSourceConfiguration : IEntityTypeConfiguration<JobSourc
                 validators => JsonSerializer.Serialize(validators, JsonConventions.Options),
                 json => JsonSerializer.Deserialize<BoardValidators>(json, JsonConventions.Options)!);
         builder.HasIndex(source => source.Name).IsUnique().HasDatabaseName("job_sources_name_key");
-        builder.HasIndex(source => source.IsActive).HasDatabaseName("idx_job_sources_active");
         builder.HasIndex(source => source.NextSyncAt).HasDatabaseName("idx_job_sources_due").HasFilter("is_active");
     }
 }
