@@ -1,4 +1,5 @@
 // ./hireflux bench NAME: each benchmark prints what it did and ends with one line a figure.
+using System.Globalization;
 using HireFlux.Benchmarks;
 using HireFlux.Benchmarks.Matching;
 using HireFlux.Benchmarks.Postings;
@@ -18,6 +19,9 @@ switch (args)
         return 0;
     case ["resumes", .. var options]:
         ResumeBenchmark.Run(options.Contains("--misses"), options.Contains("--lines"), options.FirstOrDefault(option => option[0] != '-'));
+        return 0;
+    case ["postings", "search", var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0:
+        await PostingsBenchmark.RunAsync("search", count);
         return 0;
     case ["postings"] or ["postings", _] when await PostingsBenchmark.RunAsync(args.ElementAtOrDefault(1)):
         return 0;

@@ -57,6 +57,9 @@ internal sealed class JobsTables(TestDatabase database) : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>The only value of a query, as text.</summary>
+    public Task<string> TextAsync(string sql) => ScalarAsync<string>(sql);
+
     private async Task<T> ScalarAsync<T>(string sql)
     {
         await using var command = _dataSource.CreateCommand(sql);
