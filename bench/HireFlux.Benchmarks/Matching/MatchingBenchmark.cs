@@ -34,7 +34,7 @@ internal static class MatchingBenchmark
 
         var (index, build, bytes) = Build(scorer, postings, Postings);
         Say($"{Postings} postings recombined from them, without encoding: {build.TotalSeconds:0.0} s; {bytes / (double)Postings:0} bytes a posting in all");
-        using var speed = new ScanSpeed(index, people, RecombinedPostings.Today);
+        var speed = new ScanSpeed(index, people, RecombinedPostings.Today);
         var pass = speed.Measure();
         var restart = SnapshotSpeed.Measure(index, people[0], RecombinedPostings.Today);
         var reverse = ReverseSpeed.Measure(scorer, postings, people, speed.MedianFloor);

@@ -33,7 +33,7 @@ internal static class ReverseSpeed
         Parallel.For(0, Environment.ProcessorCount, _ =>
         {
             var query = new PostingQuery(index);
-            using var scan = new PostingScan(index, threads: 1);
+            var scan = new PostingScan(index, threads: 1);
             for (var i = Interlocked.Increment(ref next); i < count; i = Interlocked.Increment(ref next))
             {
                 query.Set(people[i % people.Length], RecombinedPostings.Today, filter);

@@ -4,7 +4,7 @@ using HireFlux.FitIndex;
 namespace HireFlux.Benchmarks.Matching;
 
 /// <summary>One person after the other scored against the whole index, each time beside a plain pass over its bytes.</summary>
-internal sealed class ScanSpeed(PostingIndex index, PreparedCandidate[] people, DateOnly today) : IDisposable
+internal sealed class ScanSpeed(PostingIndex index, PreparedCandidate[] people, DateOnly today)
 {
     private const int Kept = 200;
     private const int Strong = 70;
@@ -58,8 +58,6 @@ internal sealed class ScanSpeed(PostingIndex index, PreparedCandidate[] people, 
         MatchingBenchmark.Say($"ratio of the two: median {ratios[Measured / 2]:0.00}, 95th percentile {ratios[Measured * 95 / 100]:0.00}");
         return ratios[Measured / 2];
     }
-
-    public void Dispose() => _scan.Dispose();
 
     /// <summary>The least index of the list of the best so many.</summary>
     private int Find(int person)

@@ -23,7 +23,7 @@ internal static class SnapshotSpeed
             var read = PostingSnapshot.Read(index.Scorer, snapshot);
             var query = new PostingQuery(read);
             query.Set(person, today, new PostingFilter());
-            using var scan = new PostingScan(read, Environment.ProcessorCount);
+            var scan = new PostingScan(read, Environment.ProcessorCount);
             var found = scan.Find(query, 200, 70, 0, CancellationToken.None).Length;
             var restart = watch.Elapsed;
             MatchingBenchmark.Say($"snapshot of {new FileInfo(path).Length / 1e6:0} MB: written in {written.TotalSeconds:0.0} s, read and searched ({found} found) in {restart.TotalSeconds:0.0} s");

@@ -20,7 +20,7 @@ internal static class SqlSpeed
         await using var ranking = new SqlRanking(database, index);
         await ranking.LoadAsync();
         var query = new PostingQuery(index);
-        using var scan = new PostingScan(index, Environment.ProcessorCount);
+        var scan = new PostingScan(index, Environment.ProcessorCount);
         var (inSql, inKernel) = (TimeSpan.Zero, TimeSpan.Zero);
         foreach (var (number, person) in people.Where(person => person.ExperienceVector is not null).Take(People + 1).Index())
         {

@@ -53,7 +53,7 @@ internal sealed class Market
     {
         var query = new PostingQuery(index);
         query.Set(person, DotnetEngineer.Today, filter ?? new PostingFilter());
-        using var scan = new PostingScan(index, threads);
+        var scan = new PostingScan(index, threads);
         return [.. scan.Find(query, kept, always, least, TestContext.Current.CancellationToken)];
     }
 

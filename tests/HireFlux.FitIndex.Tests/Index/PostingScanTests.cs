@@ -46,7 +46,7 @@ public sealed class PostingScanTests
     {
         var market = new Market(new Random(5), 300);
         var query = new PostingQuery(market.Index);
-        using var scan = new PostingScan(market.Index, 2);
+        var scan = new PostingScan(market.Index, 2);
         for (var i = 0; i < 50; i++)
         {
             var person = market.Person();
@@ -61,7 +61,7 @@ public sealed class PostingScanTests
     {
         var market = new Market(new Random(7), 3_000);
         var (query, person, filter) = (new PostingQuery(market.Index), market.Person(), new PostingFilter());
-        using var scan = new PostingScan(market.Index, 1);
+        var scan = new PostingScan(market.Index, 1);
         for (var i = 0; i < 3; i++)
         {
             Scan();
@@ -86,7 +86,7 @@ public sealed class PostingScanTests
         var person = market.Person();
         var query = new PostingQuery(market.Index);
         query.Set(person, DotnetEngineer.Today, new PostingFilter());
-        using var scan = new PostingScan(market.Index, 3);
+        var scan = new PostingScan(market.Index, 3);
 
         Assert.ThrowsAny<OperationCanceledException>(() => scan.Find(query, 10, 101, 0, new CancellationToken(canceled: true)).Length);
         Assert.Equal(market.BruteForce(person, null, 10), [.. scan.Find(query, 10, 101, 0, CancellationToken.None)]);

@@ -28,10 +28,10 @@ internal sealed class EarnedTable
     }
 
     /// <summary>The sum over some numbers.</summary>
-    public long Sum(ReadOnlySpan<int> numbers)
+    public int Sum(ReadOnlySpan<int> numbers)
     {
         var earned = _earned;
-        var sum = 0L;
+        var sum = 0;
         foreach (var number in numbers)
         {
             sum += earned[number];

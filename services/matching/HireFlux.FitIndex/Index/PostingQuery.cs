@@ -6,9 +6,6 @@ namespace HireFlux.FitIndex;
 /// </summary>
 public sealed class PostingQuery
 {
-    private const byte Excluded = 1;
-    private const byte Named = 2;
-    private const byte Unwanted = 4;
     private static readonly PostingFilter s_all = new();
 
     private readonly PostingIndex _index;
@@ -17,10 +14,10 @@ public sealed class PostingQuery
     private readonly RecencyTable _recency;
     private readonly EarnedTable _skills = new();
     private readonly EarnedTable _terms = new();
+    private readonly CompanyMarks _companies = new();
     private ScoreCell[] _locations = [];
     private ScoreCell[] _seniorities = [];
     private ScoreCell[] _pays = [];
-    private byte[] _companies = [];
     private CandidateFacts _facts = new();
     private PostingFilter _filter = new();
     private PostingFlags _gatingFlags;
@@ -61,7 +58,7 @@ public sealed class PostingQuery
         Clear(ref _pays, dictionaries.Pays.Count);
         SetSkills(candidate, dictionaries.Skills);
         SetTerms(candidate, dictionaries.Terms);
-        SetCompanies(candidate, dictionaries.Companies);
+        _companies.Set(candidate, filter, dictionaries.Companies);
     }
 
     /// <summary>Whether the row is one, and wanted.</summary>
@@ -73,45 +70,30 @@ public sealed class PostingQuery
                 || ((!_filter.OffersVisa || (flags & PostingFlags.OffersVisa) != 0)
                     && (_filter.PostedAfter is not { } after || block.PostedAt[row] > after.Ticks)
                     && (_filter.LeastPay is null || (block.Pays[row] != PostingBlock.None && !Pay(block.Pays[row]).IsExcluded))
-                    && (_companies[block.Companies[row]] & Unwanted) == 0
-                    && (_filter.Companies.Count == 0 || (_companies[block.Companies[row]] & Named) != 0)
-                    && (_filter.Policy is null || !Location(block, row).IsExcluded)));
+                    && _companies.IsWanted(block.Companies[row])
+                    && (_filter.Policy is null || !Location(block.Locations[row]).IsExcluded)));
     }
 
     /// <summary>Whether a gate other than that of the countries for remote work holds the row back.</summary>
     internal bool IsGated(PostingBlock block, int row) =>
         (block.Flags[row] & _gatingFlags) != PostingFlags.Active
         || block.LastDays[row] < _asOf
-        || (_companies[block.Companies[row]] & Excluded) != 0
+        || _companies.IsExcluded(block.Companies[row])
         || (_hasFloor && block.Pays[row] != PostingBlock.None && Pay(block.Pays[row]).IsGated);
 
     internal int Recency(PostingBlock block, int row) =>
         _recency.Score(block.Days[row], (block.Flags[row] & PostingFlags.FirstSeen) != 0, _asOf);
 
-    internal int Seniority(PostingBlock block, int row)
+    internal int Seniority(int number)
     {
-        ref var cell = ref _seniorities[block.Seniorities[row]];
-        if (!cell.IsDone)
-        {
-            var sought = _index.Dictionaries.Seniorities[block.Seniorities[row]];
-            cell = new ScoreCell(SeniorityScoring.Value(_facts, sought, _algorithm), false, false);
-        }
-
-        return cell.Score;
+        var cell = _seniorities[number];
+        return (cell.IsDone ? cell : ScoreSeniority(number)).Score;
     }
 
-    internal ScoreCell Location(PostingBlock block, int row)
+    internal ScoreCell Location(int number)
     {
-        ref var cell = ref _locations[block.Locations[row]];
-        if (!cell.IsDone)
-        {
-            var location = _index.Dictionaries.Locations[block.Locations[row]];
-            var isGated = location.Policy == WorkPolicy.Remote && LocationScoring.IsCountryAllowed(_facts, location.RemoteCountries) == false;
-            var isExcluded = _filter.Policy is { } policy && location.Policy != policy;
-            cell = new ScoreCell(LocationScoring.Value(_facts, location, _algorithm, out _), isGated, isExcluded);
-        }
-
-        return cell;
+        var cell = _locations[number];
+        return cell.IsDone ? cell : ScoreLocation(number);
     }
 
     internal int Keyword(PostingBlock block, int row)
@@ -122,18 +104,21 @@ public sealed class PostingQuery
             return PairScore.Unknown;
         }
 
-        var earned = (block.Flags[row] & PostingFlags.AsksForTerms) != 0 ? _terms : _skills;
-        return _keyword.Points(earned.Sum(block.Required(row)), requiredTotal, earned.Sum(block.Preferred(row)), preferredTotal);
+        var table = (block.Flags[row] & PostingFlags.AsksForTerms) != 0 ? _terms : _skills;
+        var (required, preferred) = (table.Sum(block.Required(row)), table.Sum(block.Preferred(row)));
+
+        // Of most pairs nothing matches, and a division takes longer than the sums.
+        return required == 0 && preferred == 0 ? 0 : _keyword.Points(required, requiredTotal, preferred, preferredTotal);
     }
 
     /// <summary>The sub-scores of a row.</summary>
     internal PairScore Score(PostingBlock block, int row)
     {
-        var location = Location(block, row);
+        var location = Location(block.Locations[row]);
         return new(
             Keyword(block, row),
             Vectors.Score(Vectors.Titles(block, row), Vectors.Texts(block, row)),
-            Seniority(block, row),
+            Seniority(block.Seniorities[row]),
             location.Score,
             Recency(block, row),
             location.IsGated || IsGated(block, row));
@@ -151,15 +136,26 @@ public sealed class PostingQuery
 
     private ScoreCell Pay(int number)
     {
-        ref var cell = ref _pays[number];
-        if (!cell.IsDone)
-        {
-            var pay = _index.Dictionaries.Pays[number];
-            var isExcluded = _filter.LeastPay is { } least && !(pay.IsComparableTo(least) && pay.Amount >= least.Amount);
-            cell = new ScoreCell(null, GateRules.IsBelowFloor(_facts, pay), isExcluded);
-        }
+        var cell = _pays[number];
+        return cell.IsDone ? cell : ScorePay(number);
+    }
 
-        return cell;
+    private ScoreCell ScoreSeniority(int number) => _seniorities[number] =
+        new ScoreCell(SeniorityScoring.Value(_facts, _index.Dictionaries.Seniorities[number], _algorithm), false, false);
+
+    private ScoreCell ScoreLocation(int number)
+    {
+        var location = _index.Dictionaries.Locations[number];
+        var isGated = location.Policy == WorkPolicy.Remote && LocationScoring.IsCountryAllowed(_facts, location.RemoteCountries) == false;
+        var isExcluded = _filter.Policy is { } policy && location.Policy != policy;
+        return _locations[number] = new ScoreCell(LocationScoring.Value(_facts, location, _algorithm, out _), isGated, isExcluded);
+    }
+
+    private ScoreCell ScorePay(int number)
+    {
+        var pay = _index.Dictionaries.Pays[number];
+        var isExcluded = _filter.LeastPay is { } least && !(pay.IsComparableTo(least) && pay.Amount >= least.Amount);
+        return _pays[number] = new ScoreCell(null, GateRules.IsBelowFloor(_facts, pay), isExcluded);
     }
 
     private void SetSkills(PreparedCandidate candidate, ValueDictionary<string> skills)
@@ -182,38 +178,6 @@ public sealed class PostingQuery
             if (terms.TryFind(term, out var number))
             {
                 _terms.Set(number, KeywordArithmetic.Earned(_algorithm.TermIdf[term], 1m));
-            }
-        }
-    }
-
-    private void SetCompanies(PreparedCandidate candidate, ValueDictionary<string> companies)
-    {
-        if (_companies.Length < companies.Count)
-        {
-            _companies = new byte[companies.Count + (companies.Count / 4)];
-        }
-
-        Array.Clear(_companies, 0, companies.Count);
-        foreach (var key in candidate.ExcludedCompanies)
-        {
-            // A posting without an employer is nobody's.
-            if (key.Length > 0 && companies.TryFind(key, out var number))
-            {
-                _companies[number] |= Excluded;
-            }
-        }
-
-        Mark(_filter.Companies, Named, companies);
-        Mark(_filter.OtherThan, Unwanted, companies);
-    }
-
-    private void Mark(IReadOnlyList<string> names, byte mark, ValueDictionary<string> companies)
-    {
-        for (var i = 0; i < names.Count; i++)
-        {
-            if (companies.TryFind(CompanyName.Key(names[i]), out var number))
-            {
-                _companies[number] |= mark;
             }
         }
     }

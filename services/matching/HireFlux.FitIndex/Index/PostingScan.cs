@@ -7,18 +7,20 @@ namespace HireFlux.FitIndex;
 /// Finds the best postings of an index for a person, on as many threads as it is made for. The result does not depend on how many, nor on which of
 /// them comes first. Used by one caller at a time; a scan that has been made before allocates nothing.
 /// </summary>
-public sealed class PostingScan : IDisposable
+public sealed class PostingScan
 {
     private readonly PostingIndex _index;
-    private readonly ScanWorker[] _helpers;
-    private readonly ScoreKernel _kernel = new();
-    private readonly TopPostings _best;
+    private readonly ScanWorker[] _workers;
     private readonly ScanFloor _floor = new();
-    private readonly CountdownEvent _running = new(1);
+    private readonly object _gate = new();
+    private readonly List<int[]> _partial = [];
     private readonly List<ScannedPosting> _ranked = [];
     private readonly List<PostingHit> _hits = [];
     private PostingQuery? _query;
+    private (int From, int Below)? _bounds;
+    private int _least;
     private int _next;
+    private int _running;
     private CancellationToken _cancellation;
 
     /// <summary>A scan of an index.</summary>
@@ -28,8 +30,8 @@ public sealed class PostingScan : IDisposable
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        (_index, _best) = (index, new TopPostings(index));
-        _helpers = [.. Enumerable.Range(1, threads - 1).Select(_ => new ScanWorker(this, index))];
+        _index = index;
+        _workers = [.. Enumerable.Range(0, threads).Select(_ => new ScanWorker(this, index))];
     }
 
     /// <summary>The best so many and everything that reaches a threshold: the higher index first, then the newer posting, then the lower id.</summary>
@@ -42,60 +44,97 @@ public sealed class PostingScan : IDisposable
     public ReadOnlySpan<PostingHit> Find(PostingQuery query, int kept, int always, int least, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        (_query, _cancellation, _next) = (query, cancellationToken, 0);
+        (_query, _least, _cancellation) = (query, least, cancellationToken);
         _floor.Reset(least);
-        _best.Reset(kept, always);
-        _running.Reset(1 + _helpers.Length);
-        foreach (var helper in _helpers)
+        foreach (var worker in _workers)
         {
-            helper.Best.Reset(kept, always);
-            helper.Failure = null;
+            worker.Reset(kept, always);
+        }
+
+        while (_partial.Count < _index.Blocks.Count)
+        {
+            _partial.Add(new int[PostingBlock.Rows]);
+        }
+
+        Run(null);
+        var first = _workers[0];
+        var others = _workers.AsSpan(1);
+        foreach (var other in others)
+        {
+            first.Histogram.Add(other.Histogram);
+        }
+
+        // Those with the most points so far raise the floor at once, and most of the rest is then left without a look at its vectors.
+        var promising = first.Histogram.PointsOf(2 * kept);
+        Run((promising, int.MaxValue));
+        Run((0, promising));
+        foreach (var other in others)
+        {
+            first.Best.AddAll(other.Best);
+        }
+
+        return Hits(first.Best);
+    }
+
+    /// <summary>One thread less is at work.</summary>
+    internal void Finished()
+    {
+        lock (_gate)
+        {
+            _running--;
+            Monitor.Pulse(_gate);
+        }
+    }
+
+    /// <summary>Takes one block after the other until none is left.</summary>
+    internal void Work(ScanWorker worker)
+    {
+        for (var number = Interlocked.Increment(ref _next); number < _index.Blocks.Count; number = Interlocked.Increment(ref _next))
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            var (block, partial) = (_index.Blocks[number], _partial[number]);
+            if (_bounds is { } bounds)
+            {
+                ScoreKernel.ScoreSimilarity(block, number * PostingBlock.Rows, _query!, partial, bounds, worker.Best, _floor);
+            }
+            else
+            {
+                ScoreKernel.ScoreFacts(block, _query!, _least, partial, worker.Histogram);
+            }
+        }
+    }
+
+    /// <summary>One step over all blocks, on all threads.</summary>
+    /// <param name="bounds">Of the rows whose similarity is scored; null for the step before that.</param>
+    private void Run((int From, int Below)? bounds)
+    {
+        (_bounds, _next, _running) = (bounds, -1, _workers.Length);
+        foreach (var helper in _workers.AsSpan(1))
+        {
             ThreadPool.UnsafeQueueUserWorkItem(helper, preferLocal: false);
         }
 
-        try
+        _workers[0].Execute();
+        lock (_gate)
         {
-            Work(_kernel, _best);
-        }
-        finally
-        {
-            _running.Signal();
-            _running.Wait(CancellationToken.None);
+            while (_running > 0)
+            {
+                Monitor.Wait(_gate);
+            }
         }
 
-        foreach (var helper in _helpers)
+        foreach (var worker in _workers)
         {
-            if (helper.Failure is { } failure)
+            if (worker.Failure is { } failure)
             {
                 ExceptionDispatchInfo.Throw(failure);
             }
-
-            _best.AddAll(helper.Best);
         }
-
-        return Hits();
     }
 
-    /// <inheritdoc />
-    public void Dispose() => _running.Dispose();
-
-    internal void Finished() => _running.Signal();
-
-    /// <summary>Takes one block after the other until none is left.</summary>
-    internal void Work(ScoreKernel kernel, TopPostings best)
+    private ReadOnlySpan<PostingHit> Hits(TopPostings best)
     {
-        for (var block = Take(); block < _index.Blocks.Count; block = Take())
-        {
-            _cancellation.ThrowIfCancellationRequested();
-            kernel.Scan(_index.Blocks[block], block * PostingBlock.Rows, _query!, best, _floor);
-        }
-
-        int Take() => Interlocked.Increment(ref _next) - 1;
-    }
-
-    private ReadOnlySpan<PostingHit> Hits()
-    {
-        _best.CopyTo(_ranked);
+        best.CopyTo(_ranked);
         _hits.Clear();
         foreach (var scanned in _ranked)
         {

@@ -5,16 +5,23 @@ internal sealed class ScanWorker(PostingScan scan, PostingIndex index) : IThread
 {
     public TopPostings Best { get; } = new(index);
 
-    public ScoreKernel Kernel { get; } = new();
+    public PointHistogram Histogram { get; } = new();
 
     /// <summary>What went wrong; null when nothing did.</summary>
-    public Exception? Failure { get; set; }
+    public Exception? Failure { get; private set; }
+
+    public void Reset(int kept, int always)
+    {
+        Best.Reset(kept, always);
+        Histogram.Reset();
+        Failure = null;
+    }
 
     public void Execute()
     {
         try
         {
-            scan.Work(Kernel, Best);
+            scan.Work(this);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
