@@ -8,8 +8,12 @@ var identitySealing = builder.AddParameter("identity-sealing-secret", secret: tr
 var jobsSealing = builder.AddParameter("jobs-sealing-secret", secret: true);
 var fileLinks = builder.AddParameter("profiles-link-secret", secret: true);
 
+// Where matching saves its index, so that it needn't be made anew at every start.
+var home = Path.GetFullPath(Environment.GetEnvironmentVariable("HIREFLUX_HOME") ?? ".hireflux");
+var snapshots = builder.AddParameter("matching-snapshot-folder", Path.Combine(home, "matching"));
+
 // Where uploaded files are kept; Files__Store=s3 with its settings in the environment keeps them in an S3-compatible store instead.
-var files = builder.AddParameter("files-folder", Path.Combine(Path.GetFullPath(Environment.GetEnvironmentVariable("HIREFLUX_HOME") ?? ".hireflux"), "files"));
+var files = builder.AddParameter("files-folder", Path.Combine(home, "files"));
 
 var rabbitmq = builder.AddRabbitMQ("rabbitmq").WithManagementPlugin().WithDataVolume();
 var postgres = builder.AddPostgres("postgres").WithDataVolume();
@@ -29,6 +33,7 @@ identityMigrations
 identity.WithEnvironment("Sealing__Secret", identitySealing);
 jobs.WithEnvironment("Sealing__Secret", jobsSealing);
 profilesMigrations.WithEnvironment("Files__Folder", files);
+matching.WithEnvironment("Scoring__SnapshotFolder", snapshots);
 profiles.WithEnvironment("Files__Folder", files).WithEnvironment("Files__LinkSecret", fileLinks);
 
 // The two synchronous reads there are, and the keys that everyone checks tokens with.

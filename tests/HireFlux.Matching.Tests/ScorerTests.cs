@@ -116,7 +116,9 @@ public sealed class ScorerTests(QuietHost host) : IClassFixture<QuietHost>
         var day = DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime);
         var candidate = await services.GetRequiredService<CandidateReader>().FindAsync(person.Id, day, CancellationToken.None);
         var scorer = services.GetRequiredService<FitIndex.FitIndexScorer>();
-        var posting = (await new ActivePostings(scorer).FindAsync(db, [job.Id], CancellationToken.None)).Single();
+        var open = new OpenPostings(scorer, services.GetRequiredService<SnapshotFile>());
+        await open.RefreshAsync(db, CancellationToken.None);
+        var posting = (await open.ReadAsync(db, [job.Id], CancellationToken.None)).Single();
         var old = new ScoredPosting(posting, scorer.Score(candidate!.Prepared, posting.Prepared, day));
 
         await host.HandleAsync((job with { Version = 2, Requirements = "Kubernetes." }).Changed());

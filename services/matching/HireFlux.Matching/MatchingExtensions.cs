@@ -34,6 +34,7 @@ internal static class MatchingExtensions
         builder.Services.AddScoped<StoredMatches>();
         builder.Services.AddScoped<CalibrationReader>();
         builder.Services.AddSingleton<MatchCache>();
+        builder.Services.AddTransient<SnapshotFile>();
         builder.Services.AddTransient<ScoringLoop>();
         builder.Services.AddHostedService<ScoringWorker>();
     }

@@ -26,6 +26,9 @@ internal sealed class JobReadModel
     /// <summary>PostingFacts as JSON; null when the content never came or was removed.</summary>
     public string? Facts { get; private set; }
 
+    /// <summary>The transaction that last wrote the row; a trigger sets it, so that the index in memory can ask for what changed. Null in rows from before there was one.</summary>
+    public ulong? ChangedIn { get; private set; }
+
     public DateTime CreatedAt { get; private set; }
 
     public DateTime UpdatedAt { get; private set; }

@@ -15,9 +15,10 @@ internal sealed class JobScoring(
 
     /// <summary>Does the work of a lease of postings.</summary>
     /// <returns>How many pairs were scored.</returns>
-    public async Task<int> RunAsync(WorkLease lease, ActivePostings active, CandidateCache cache, int kept, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(WorkLease lease, OpenPostings open, CandidateCache cache, int kept, CancellationToken cancellationToken)
     {
-        var postings = await active.FindAsync(db, lease.SubjectIds, cancellationToken);
+        await open.RefreshAsync(db, cancellationToken);
+        var postings = new PostingBatch(scorer, await open.ReadAsync(db, lease.SubjectIds, cancellationToken));
         var (pairs, after) = (0, Guid.Empty);
         while (postings.Count > 0 && await candidates.PageAsync(after, PeoplePerPage, cancellationToken) is { Count: > 0 } page)
         {
@@ -45,37 +46,25 @@ internal sealed class JobScoring(
         return pairs;
     }
 
-    private async Task ScoreAsync(Candidate candidate, IReadOnlyCollection<ActivePosting> postings, int kept, CancellationToken cancellationToken)
+    private async Task ScoreAsync(Candidate candidate, PostingBatch postings, int kept, CancellationToken cancellationToken)
     {
-        var best = new BestPostings(kept);
-        var again = new List<ScoredPosting>();
-        var ids = postings.Select(posting => posting.JobId).ToArray();
+        var ids = postings.Ids;
         var stored = await db.MatchScores
             .Where(match => match.UserId == candidate.UserId && ids.Contains(match.JobId))
             .Select(match => new { match.JobId, match.FitIndex })
             .ToDictionaryAsync(match => match.JobId, match => match.FitIndex, cancellationToken);
         var floor = await FloorAsync(candidate.UserId, kept, cancellationToken);
-        foreach (var posting in postings)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var scored = new ScoredPosting(posting, scorer.Score(candidate.Prepared, posting.Prepared, candidate.ScoredOn));
-            if (stored.ContainsKey(posting.JobId))
-            {
-                again.Add(scored);
-            }
-            else if (scored.Score.FitIndex >= floor)
-            {
-                best.Add(scored);
-            }
-        }
-
-        IReadOnlyList<ScoredPosting> rows = [.. again, .. best.ToList()];
+        var found = postings.FindFrom(candidate, floor, kept, cancellationToken);
+        var again = stored.Keys.Select(postings.Get).Select(Scored).ToList();
+        IReadOnlyList<ScoredPosting> rows = [.. again, .. found.Where(id => !stored.ContainsKey(id)).Select(postings.Get).Select(Scored)];
         var hasLeftOut = rows.Count < postings.Count;
 
         // A row that fell may have fallen below a posting that was never kept.
         var hasGaps = again.Any(scored => scored.Score.FitIndex < stored[scored.Posting.JobId])
             && (hasLeftOut || await IsTruncatedAsync(candidate.UserId, cancellationToken));
         await WriteAsync(candidate, rows, hasGaps, hasLeftOut, kept, cancellationToken);
+
+        ScoredPosting Scored(ActivePosting posting) => new(posting, scorer.Score(candidate.Prepared, posting.Prepared, candidate.ScoredOn));
     }
 
     private Task<bool> IsTruncatedAsync(Guid userId, CancellationToken cancellationToken) =>

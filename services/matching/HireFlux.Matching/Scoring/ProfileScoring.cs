@@ -13,7 +13,7 @@ internal sealed class ProfileScoring(
 
     /// <summary>Does the work of a lease of one person. Killed at any point, it is done again from the start by whoever claims it next, with the same result.</summary>
     /// <returns>How many pairs were scored.</returns>
-    public async Task<int> RunAsync(WorkLease lease, ActivePostings postings, int kept, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(WorkLease lease, OpenPostings postings, int kept, CancellationToken cancellationToken)
     {
         var userId = lease.Items[0].SubjectId;
         var candidate = await candidates.FindAsync(userId, DateOnly.FromDateTime(time.UtcNow()), cancellationToken);
@@ -23,15 +23,8 @@ internal sealed class ProfileScoring(
             return 0;
         }
 
-        var all = await postings.AllAsync(db, cancellationToken);
-        var best = new BestPostings(kept);
-        foreach (var posting in all)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            best.Add(new ScoredPosting(posting, scorer.Score(candidate.Prepared, posting.Prepared, candidate.ScoredOn)));
-        }
-
-        var rows = best.ToList();
+        await postings.RefreshAsync(db, cancellationToken);
+        var rows = await ScoreAsync(candidate, postings, kept, cancellationToken);
         foreach (var chunk in rows.Chunk(RowsPerTransaction))
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
@@ -45,24 +38,39 @@ internal sealed class ProfileScoring(
             await work.RenewAsync(lease, cancellationToken);
         }
 
-        await FinishAsync(lease, candidate, all, rows, cancellationToken);
-        return best.Seen;
+        await FinishAsync(lease, candidate, postings, rows, cancellationToken);
+        return postings.Count;
+    }
+
+    /// <summary>The index finds which postings are worth keeping; only those are read, and scored with their explanation.</summary>
+    private async Task<List<ScoredPosting>> ScoreAsync(Candidate candidate, OpenPostings postings, int kept, CancellationToken cancellationToken)
+    {
+        var best = postings.FindBest(candidate, kept, cancellationToken);
+        var rows = new List<ScoredPosting>(best.Length);
+        foreach (var ids in best.Select(hit => hit.Id).Chunk(RowsPerTransaction))
+        {
+            var read = await postings.ReadAsync(db, ids, cancellationToken);
+            rows.AddRange(read.Select(posting => new ScoredPosting(
+                posting, scorer.Score(candidate.Prepared, posting.Prepared, candidate.ScoredOn))));
+        }
+
+        rows.Sort(ScoredPosting.BestFirst);
+        return rows;
     }
 
     private async Task FinishAsync(
-        WorkLease lease, Candidate candidate, IReadOnlyCollection<ActivePosting> all, List<ScoredPosting> rows, CancellationToken cancellationToken)
+        WorkLease lease, Candidate candidate, OpenPostings postings, List<ScoredPosting> rows, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         if (await writer.LockAsync(candidate, cancellationToken))
         {
             // Postings that came meanwhile are other work's: only what was looked at here may be dropped here.
-            var dropped = all.Select(posting => posting.JobId).ToHashSet();
-            dropped.ExceptWith(rows.Select(row => row.Posting.JobId));
+            var kept = rows.Select(row => row.Posting.JobId).ToHashSet();
             var stored = await db.MatchScores.Where(match => match.UserId == candidate.UserId).Select(match => match.JobId).ToListAsync(cancellationToken);
-            await writer.DeleteAsync(candidate, [.. stored.Where(dropped.Contains)], cancellationToken);
+            await writer.DeleteAsync(candidate, [.. stored.Where(id => !kept.Contains(id) && postings.Contains(id))], cancellationToken);
             await db.Profiles.Where(profile => profile.UserId == candidate.UserId).ExecuteUpdateAsync(
                 set => set
-                    .SetProperty(profile => profile.IsTruncated, rows.Count < all.Count)
+                    .SetProperty(profile => profile.IsTruncated, rows.Count < postings.Count)
                     .SetProperty(profile => profile.ScoredRevision, candidate.Revision)
                     .SetProperty(profile => profile.ScoredVersion, candidate.Version)
                     .SetProperty(profile => profile.ScoredOn, candidate.ScoredOn)

@@ -1,14 +1,20 @@
 using HireFlux.FitIndex;
 using HireFlux.Matching.Domain;
+using HireFlux.Matching.Persistence;
 using Microsoft.Extensions.Options;
 
 namespace HireFlux.Matching.Scoring;
 
 /// <summary>One scorer: takes work as it comes. Each has its own memory of postings and people.</summary>
 internal sealed partial class ScoringLoop(
-    IServiceScopeFactory scopes, FitIndexScorer scorer, IOptions<ScoringOptions> options, TimeProvider time, ILogger<ScoringLoop> logger)
+    IServiceScopeFactory scopes,
+    FitIndexScorer scorer,
+    SnapshotFile snapshot,
+    IOptions<ScoringOptions> options,
+    TimeProvider time,
+    ILogger<ScoringLoop> logger)
 {
-    private readonly ActivePostings _postings = new(scorer);
+    private readonly OpenPostings _postings = new(scorer, snapshot);
     private readonly CandidateCache _candidates = new();
 
     /// <summary>Does what is due first; false when nothing was.</summary>
@@ -16,6 +22,12 @@ internal sealed partial class ScoringLoop(
     {
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
+        if (!_postings.AreRead)
+        {
+            // Before any work is claimed: reading them all may take longer than a lease.
+            await _postings.RefreshAsync(services.GetRequiredService<MatchingDbContext>(), cancellationToken);
+        }
+
         if (await services.GetRequiredService<WorkQueue>().ClaimAsync(cancellationToken) is not { } lease)
         {
             return false;

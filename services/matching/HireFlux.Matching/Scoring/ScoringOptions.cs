@@ -19,4 +19,10 @@ internal sealed class ScoringOptions
 
     /// <summary>Postings scored together against all people, at most.</summary>
     public int JobsPerRun { get; init; } = 1000;
+
+    /// <summary>Folder of the index's snapshot; null where every start reads and encodes all postings again.</summary>
+    public string? SnapshotFolder { get; init; }
+
+    /// <summary>How often a changed index is saved, at most.</summary>
+    public TimeSpan SnapshotInterval { get; init; } = TimeSpan.FromMinutes(10);
 }

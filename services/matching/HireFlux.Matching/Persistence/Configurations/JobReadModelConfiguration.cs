@@ -17,6 +17,8 @@ internal sealed class JobReadModelConfiguration : IEntityTypeConfiguration<JobRe
         builder.Property(job => job.Facts).HasColumnType("jsonb");
         builder.Property(job => job.CreatedAt).HasDefaultValueSql("now()");
         builder.Property(job => job.UpdatedAt).HasDefaultValueSql("now()");
+        builder.Property(job => job.ChangedIn).HasColumnType("xid8");
+        builder.HasIndex(job => job.ChangedIn).HasDatabaseName("idx_job_read_models_changed_in");
         builder.HasIndex(job => job.JobId).IncludeProperties(job => job.Version).HasFilter("is_active").HasDatabaseName("idx_job_read_models_active");
     }
 }

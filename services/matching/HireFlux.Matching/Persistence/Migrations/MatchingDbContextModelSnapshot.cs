@@ -65,6 +65,10 @@ namespace HireFlux.Matching.Persistence.Migrations
                         .HasColumnType("text")
                         .HasColumnName("apply_url");
 
+                    b.Property<ulong?>("ChangedIn")
+                        .HasColumnType("xid8")
+                        .HasColumnName("changed_in");
+
                     b.Property<string>("Company")
                         .IsRequired()
                         .HasMaxLength(255)
@@ -120,6 +124,9 @@ namespace HireFlux.Matching.Persistence.Migrations
 
                     b.HasKey("JobId")
                         .HasName("job_read_models_pkey");
+
+                    b.HasIndex("ChangedIn")
+                        .HasDatabaseName("idx_job_read_models_changed_in");
 
                     b.HasIndex("JobId")
                         .HasDatabaseName("idx_job_read_models_active")
