@@ -108,13 +108,24 @@ public sealed class PostingScan
     /// <param name="bounds">Of the rows whose similarity is scored; null for the step before that.</param>
     private void Run((int From, int Below)? bounds)
     {
-        (_bounds, _next, _running) = (bounds, -1, _workers.Length);
-        foreach (var helper in _workers.AsSpan(1))
+        var helpers = _workers.AsSpan(1, Math.Clamp(_index.Blocks.Count - 1, 0, _workers.Length - 1));
+        (_bounds, _next, _running) = (bounds, -1, 1 + helpers.Length);
+        foreach (var helper in helpers)
         {
+            helper.Offer();
             ThreadPool.UnsafeQueueUserWorkItem(helper, preferLocal: false);
         }
 
-        _workers[0].Execute();
+        _workers[0].Work();
+        foreach (var helper in helpers)
+        {
+            // No thread has come for it, and there is nothing left to do.
+            if (helper.TryTake())
+            {
+                Finished();
+            }
+        }
+
         lock (_gate)
         {
             while (_running > 0)

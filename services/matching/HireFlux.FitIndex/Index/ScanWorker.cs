@@ -3,6 +3,8 @@ namespace HireFlux.FitIndex;
 /// <summary>One thread's part in scans, made once so that a scan allocates nothing.</summary>
 internal sealed class ScanWorker(PostingScan scan, PostingIndex index) : IThreadPoolWorkItem
 {
+    private int _isOffered;
+
     public TopPostings Best { get; } = new(index);
 
     public PointHistogram Histogram { get; } = new();
@@ -17,7 +19,21 @@ internal sealed class ScanWorker(PostingScan scan, PostingIndex index) : IThread
         Failure = null;
     }
 
+    /// <summary>There is work for whichever thread comes first.</summary>
+    public void Offer() => Volatile.Write(ref _isOffered, 1);
+
+    /// <summary>Whether the caller is the one that came first.</summary>
+    public bool TryTake() => Interlocked.Exchange(ref _isOffered, 0) == 1;
+
     public void Execute()
+    {
+        if (TryTake())
+        {
+            Work();
+        }
+    }
+
+    public void Work()
     {
         try
         {
