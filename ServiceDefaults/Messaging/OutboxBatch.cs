@@ -43,9 +43,14 @@ internal static class OutboxBatch
         return rows;
     }
 
+    /// <summary>
+    /// Deletes what is published. Committing it does not wait for the disk: where the database crashes and forgets it, the events are published
+    /// again, and the inbox at the other end knows them.
+    /// </summary>
     public static async Task DeleteAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, Guid[] ids, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand("DELETE FROM outbox_messages WHERE id = ANY($1)", connection, transaction);
+        const string sql = "DELETE FROM outbox_messages USING (SELECT set_config('synchronous_commit', 'off', true)) AS unhurried WHERE id = ANY($1)";
+        await using var command = new NpgsqlCommand(sql, connection, transaction);
         command.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = ids });
         await command.ExecuteNonQueryAsync(cancellationToken);
     }

@@ -27,7 +27,10 @@ internal sealed class SyncRunLeases(JobsDbContext db, IOptions<SyncOptions> opti
             .SingleOrDefaultAsync(run => run.SourceId == sourceId && (run.Status == SyncStatuses.Queued || run.Status == SyncStatuses.Running), cancellationToken);
     }
 
-    /// <summary>Takes the oldest run that nobody works on: one that is queued, or one whose worker has died.</summary>
+    /// <summary>
+    /// Takes the oldest run that nobody works on: one that is queued, or one whose worker has died. It does not wait for the disk: where the
+    /// database crashes and forgets the taking, the worker finds out before it writes, and another takes the run.
+    /// </summary>
     public async Task<RunLease?> TakeAsync(Guid owner, CancellationToken cancellationToken)
     {
         var taken = await db.SyncRuns.FromSql(
@@ -35,13 +38,14 @@ internal sealed class SyncRunLeases(JobsDbContext db, IOptions<SyncOptions> opti
             UPDATE sync_runs
             SET status = 'running', lease_owner = {owner}, lease_expires_at = localtimestamp + make_interval(secs => {options.Value.LeaseSeconds}),
                 started_at = coalesce(started_at, localtimestamp), attempt = attempt + 1
+            FROM (SELECT set_config('synchronous_commit', 'off', true)) AS unhurried
             WHERE id = (
                 SELECT id FROM sync_runs
                 WHERE status = 'queued' OR (status = 'running' AND lease_expires_at < localtimestamp)
                 ORDER BY created_at
                 LIMIT 1
                 FOR UPDATE SKIP LOCKED)
-            RETURNING *
+            RETURNING sync_runs.*
             """).AsNoTracking().ToListAsync(cancellationToken);
         return taken is [var run] ? new RunLease(run.Id, run.SourceId, owner, run.Attempt) : null;
     }
