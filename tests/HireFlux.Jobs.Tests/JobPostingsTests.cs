@@ -28,10 +28,39 @@ public sealed class JobPostingsTests
     [InlineData("<script type='application/ld+json'>")]
     public void Where_there_is_none_none_is_found(string html) => Assert.Empty(JobPostings.In(html));
 
+    [Theory]
+    [InlineData("<div itemscope itemtype='http://schema.org/JobPosting'><h1 itemprop='title'>Cook</h1></div>")]
+    [InlineData("<DIV ITEMSCOPE ITEMTYPE=https://schema.org/JobPosting><script>'<b itemprop=title>no</b>'</script><meta itemprop=title content=Cook></DIV>")]
+    [InlineData("<main itemscope itemtype='https://schema.org/WebPage'><p>Jobs<p itemprop=mainEntity itemscope itemtype='https://schema.org/JobPosting'><b itemprop='https://schema.org/title'>C<i>ook</i></b></main>")]
+    public void A_posting_is_found_in_microdata(string html) => Assert.Equal("Cook", Assert.Single(JobPostings.In(html)).Words("title"));
+
+    [Fact]
+    public void A_posting_in_microdata_says_what_one_in_json_says()
+    {
+        var entry = SchemaOrgPosting.Read(Assert.Single(JobPostings.In(Microdata)), "id", new Uri("https://birch.example/jobs/7"));
+
+        var posting = entry.Posting ?? throw new InvalidOperationException(entry.Refusal);
+        Assert.Equal(("Data Engineer", "Birch & Sons", "FULL_TIME"), (posting.Title, posting.Company, posting.EmploymentType));
+        Assert.Equal("<p>You move data.</p><ul><li>SQL &amp; Spark<li>Five years</ul>", posting.Html.ReplaceLineEndings("").Replace("  ", "").Replace("</li>", ""));
+        Assert.Equal(["Berlin, DE"], posting.Locations);
+        Assert.Equal((62_000, 75_000, "EUR", "year"), (posting.Salary!.Min, posting.Salary.Max, posting.Salary.Currency, posting.Salary.Period));
+        Assert.Equal(new DateTime(2026, 11, 2, 0, 0, 0, DateTimeKind.Utc), posting.PublishedAt);
+        Assert.Equal(new DateTime(2099, 1, 31, 23, 59, 59, DateTimeKind.Utc), posting.ExpiresAt);
+    }
+
+    [Fact]
+    public void What_json_says_is_not_said_again_by_microdata() =>
+        Assert.Single(JobPostings.In($"<script type='application/ld+json'>{Minimal}</script><div itemscope itemtype='http://schema.org/JobPosting'><b itemprop=title>Chef</b></div>"));
+
     [Fact]
     public void Hostile_pages_cost_no_more_than_their_length()
     {
-        foreach (var piece in new[] { "<script ", "<script type='", "<script type='application/ld+json'>[", "<!--", "<script a=\"'>" })
+        string[] pieces =
+        [
+            "<script ", "<script type='", "<script type='application/ld+json'>[", "<!--", "<script a=\"'>",
+            "<p itemscope itemprop=a>", "<b itemprop=description>x", "<i itemscope a b c d>", "</b><b itemscope itemprop=title>", "itemscope ", "<a itemscope content=",
+        ];
+        foreach (var piece in pieces)
         {
             Assert.Empty(JobPostings.In(string.Concat(Enumerable.Repeat(piece, 2_000_000 / piece.Length))));
         }
@@ -77,6 +106,19 @@ public sealed class JobPostingsTests
 
         Assert.Equal(expected, read is null ? "none" : $"{read.Min}-{read.Max} {read.Currency} {read.Period}");
     }
+
+    private const string Microdata = """
+        <html><body><div itemscope itemtype="http://schema.org/JobPosting">
+        <h1 itemprop="title">Data <em>Engineer</em></h1>
+        <span itemprop="hiringOrganization" itemscope itemtype="http://schema.org/Organization"><a href="/about"><span itemprop="name">Birch &amp; Sons</span></a></span>
+        <div itemprop="description"><p class="x">You move data.</p><ul><li>SQL &amp; Spark<li>Five years</ul></div>
+        <div itemprop="jobLocation" itemscope itemtype="http://schema.org/Place"><div itemprop="address" itemscope itemtype="http://schema.org/PostalAddress">
+        <span itemprop="addressLocality">Berlin</span>, <meta itemprop="addressCountry" content="DE"></div></div>
+        <div itemprop="baseSalary" itemscope itemtype="http://schema.org/MonetaryAmount"><meta itemprop="currency" content="EUR">
+        <span itemprop="value" itemscope itemtype="http://schema.org/QuantitativeValue"><b itemprop="minValue">62000</b> to <b itemprop="maxValue">75000</b><meta itemprop="unitText" content="YEAR"></span></div>
+        <time itemprop="datePosted" datetime="2026-11-02">2 November</time><meta itemprop="validThrough" content="2099-01-31T23:59:59Z"><meta itemprop="employmentType" content="FULL_TIME">
+        </div></body></html>
+        """;
 
     private static Connectors.BoardPosting Read(JsonNode thing)
     {

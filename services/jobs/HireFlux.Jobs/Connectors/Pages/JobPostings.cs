@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace HireFlux.Jobs.Connectors.Pages;
 
-/// <summary>Finds the schema.org JobPostings of a page in its JSON-LD: alone, in arrays, in <c>@graph</c> and inside other things.</summary>
+/// <summary>
+/// Finds the schema.org JobPostings of a page in its JSON-LD, alone, in arrays, in <c>@graph</c> and inside other things; where that has none,
+/// in its microdata.
+/// </summary>
 internal static class JobPostings
 {
     private static readonly JsonDocumentOptions s_lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
@@ -32,6 +35,14 @@ internal static class JobPostings
                 {
                     Collect(document.RootElement, found);
                 }
+            }
+        }
+
+        if (found.Count == 0 && html.Contains("itemscope", StringComparison.OrdinalIgnoreCase))
+        {
+            foreach (var thing in Microdata.Read(html))
+            {
+                Collect(thing, found);
             }
         }
 

@@ -25,6 +25,9 @@ internal static class SchemaOrgPosting
         }
     }
 
+    /// <summary>Whether a member's text is read as HTML.</summary>
+    public static bool IsHtml(string member) => member == "description" || s_lists.Any(list => list.Member == member);
+
     private static BoardEntry Read(JsonElement posting, string externalId, string? title, Uri page)
     {
         var html = Html(posting);

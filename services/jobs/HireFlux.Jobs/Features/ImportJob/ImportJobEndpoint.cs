@@ -33,7 +33,7 @@ internal static class ImportJobEndpoint
         if (postings is not [var posting])
         {
             return postings.Count == 0
-                ? Problems.Unprocessable(ImportProblems.NoPosting, "The page has no posting in a form that can be read (schema.org JobPosting as JSON-LD).")
+                ? Problems.Unprocessable(ImportProblems.NoPosting, "The page has no posting in a form that can be read (schema.org JobPosting as JSON-LD or microdata).")
                 : Problems.Unprocessable(ImportProblems.SeveralPostings, "The page has several postings; give the address of one.");
         }
 
