@@ -13,11 +13,18 @@ public sealed class RoundTripTests
 
     [Theory]
     [MemberData(nameof(Exports))]
-    public void Every_fact_comes_back(ExportFormat format, ResumeTemplate template) => People.ForAll(7, 1000, person =>
+    public void Every_fact_comes_back(ExportFormat format, ResumeTemplate template) => People.ForAll(7, 1000, person => ComesBack(person, format, template));
+
+    /// <summary>People that were once read wrong.</summary>
+    [Theory]
+    [InlineData(ExportFormat.Pdf, ResumeTemplate.Sidebar, 381543031)]
+    public void Every_fact_comes_back_of(ExportFormat format, ResumeTemplate template, int seed) => ComesBack(People.Make(seed), format, template);
+
+    private static void ComesBack(ResumeData person, ExportFormat format, ResumeTemplate template)
     {
         var result = ResumeReader.Read(ResumeRenderer.Render(person, format, template), s_today, CancellationToken.None);
         Assert.Null(result.Error);
         var differences = Differences.Between(person, result.Resume!);
         Assert.True(differences.Count == 0, string.Join('\n', differences));
-    });
+    }
 }

@@ -7,15 +7,15 @@ namespace HireFlux.Resumes.Reading.Tests.Extraction;
 public sealed class SamplesTests
 {
     [Fact]
-    public void Our_own_samples_are_read_as_well_as_ever() => Holds(TruthFiles.Samples(Root()).FindAll(file => file.Source == "samples"), 0.95, 0.92);
+    public void Our_own_samples_are_read_as_well_as_ever() => Holds(TruthFiles.Samples().FindAll(file => file.Source == "samples"), 0.95, 0.92);
 
     [Fact]
-    public void Samples_nobody_tuned_to_are_read_too() => Holds(TruthFiles.Samples(Root()).FindAll(file => file.Source == "held-out"), 0.92, 0.8);
+    public void Samples_nobody_tuned_to_are_read_too() => Holds(TruthFiles.Samples().FindAll(file => file.Source == "held-out"), 0.92, 0.8);
 
     [Fact]
     public void Recorded_resumes_are_read_as_well_as_ever()
     {
-        var files = TruthFiles.Recorded(Root());
+        var files = TruthFiles.Recorded();
         Assert.SkipWhen(files.Count == 0, "The recorded resumes ../shared/data are absent.");
         Holds(files, 0.99, 0.97);
     }
@@ -29,16 +29,5 @@ public sealed class SamplesTests
             .Select(field => (Field: field, scores.Aggregate(default(FieldCount), (sum, score) => sum + score[field]).F1))
             .Where(score => score.F1 < (score.Field <= ResumeField.Phone ? contact : rest));
         Assert.Empty(low);
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "HireFlux.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
     }
 }

@@ -63,6 +63,59 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void A_sidebar_with_titles_of_its_own_is_a_column_wherever_its_parts_begin()
+    {
+        var sketch = new PdfSketch().Text(72, 780, "Jane Roe", 24);
+        sketch.Text(72, 720, "Skills", 14).Lines(72, 700, "Python", "Grafana").Text(72, 646, "Languages", 14).Lines(72, 626, "Polish (B2)", "German (C1)");
+        sketch.Text(220, 720, "Summary", 14).Lines(220, 700, s_job).Text(220, 626, "Experience", 14).Lines(220, 606, [.. s_job, .. s_job]);
+        Assert.Equal(["Jane Roe", "Skills", "Python", "Grafana", "Languages", "Polish (B2)", "German (C1)", "Summary", .. s_job, "Experience", .. s_job, .. s_job], sketch.Lines());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_title_with_white_beside_it_is_over_the_labels_and_what_they_say(bool isRuled)
+    {
+        var sketch = new PdfSketch().Text(72, 780, "Education", 14).Bold(72, 760, "Westland University of Technology").Text(72, 747, "BSc Electronics").Text(450, 760, "Leeds, UK", 10, 2).Text(440, 747, "2009 - 2013");
+        sketch.Text(72, 720, "Skills", 14);
+        sketch = isRuled ? sketch.Box(118, 720, 400, 0.6) : sketch;
+        string[][] rows = [["Programming", "C, C++17, Rust, Python"], ["Platforms", "FreeRTOS, Zephyr"], ["Tools", "Lauterbach, GDB"], ["Languages", "Persian, German"]];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            sketch.Bold(72, 702 - (12 * row), rows[row][0]).Text(160, 702 - (12 * row), rows[row][1]);
+        }
+
+        Assert.Equal(["Education", "Westland University of Technology | Leeds, UK", "BSc Electronics | 2009 - 2013", "Skills", .. rows.Select(row => string.Join(" | ", row))], sketch.Lines());
+    }
+
+    [Fact]
+    public void A_line_of_the_sidebar_may_run_over_its_edge_under_the_titles_of_both_columns()
+    {
+        var sketch = new PdfSketch().Text(72, 780, "Jane Roe", 24);
+        sketch.Text(72, 730, "Contact", 14).Text(72, 712, "jane.elizabeth.roe.analyst@longest-mail.example").Lines(72, 693, "+44 20 7946 0958", "Leeds, UK").Text(72, 640, "Skills", 14).Lines(72, 622, "Python", "Grafana", "Go");
+        sketch.Text(220, 730, "Experience", 14).Lines(220, 698, [.. s_job, .. s_job]);
+        Assert.Equal(["Jane Roe", "Contact", "jane.elizabeth.roe.analyst@longest-mail.example", "+44 20 7946 0958", "Leeds, UK", "Skills", "Python", "Grafana", "Go", "Experience", .. s_job, .. s_job], sketch.Lines());
+    }
+
+    [Fact]
+    public void Titles_on_surfaces_side_by_side_make_no_table()
+    {
+        var sketch = new PdfSketch().Text(72, 780, "Jane Roe", 24).Text(72, 755, "Galway, Ireland, jane.roe@longest-mail.example, +353 91 555 012, linkedin.example/jane");
+        foreach (var (x, width, titles) in new[] { (72, 290, new[] { "Experience", "Volunteering" }), (380, 150, ["Education", "Skills"]) })
+        {
+            for (var part = 0; part < 2; part++)
+            {
+                var top = 720 - (90 * part);
+                sketch.Box(x - 4, top - 5, width, 18, 0.8).Text(x, top, titles[part], 13);
+                sketch = x == 72 ? sketch.Lines(x, top - 20, s_job) : sketch.Lines(x, top - 20, "M.Pharm. in Pharmacy", "Royal College", "2013 - 2018");
+            }
+        }
+
+        var lines = sketch.Lines();
+        Assert.Equal(["Experience", .. s_job, "Volunteering", .. s_job, "Education", "M.Pharm. in Pharmacy", "Royal College", "2013 - 2018", "Skills"], lines.Skip(2).Take(lines.Length - 5));
+    }
+
+    [Fact]
     public void The_column_with_the_name_comes_first()
     {
         var sketch = new PdfSketch().Box(0, 0, 180, 842, 0.2).Lines(20, 780, "Contact", "ann@example.org", "+44 20 7946 0958").Lines(20, 700, "Skills", "Python", "SQL", "Go");
@@ -143,6 +196,31 @@ public sealed class LayoutTests
         Assert.Equal(
             ["* First", "* Second", "* Third", "Fourth"],
             new PdfSketch().Text(72, 700, "• First").Text(72, 684, "•").Text(90, 684, "Second").Draw("72 670 3 3 re f").Text(84, 668, "Third").Text(84, 652, "Fourth").Lines());
+
+    [Fact]
+    public void Words_of_a_typewriter_stand_under_one_another_by_chance()
+    {
+        const int Typewriter = 3;
+        var sketch = new PdfSketch();
+        string[] prose = ["Kept the register of four hundred   ", "matters.  Drafted letters, and bills", "for three partners.  Trained twelve ", "new clerks.  Ran the archive by hand"];
+        for (var job = 0; job < 4; job++)
+        {
+            sketch.Text(72, 700 - (60 * job), $"Senior Paralegal, Holt & Pike       201{job} - 201{job + 1}", 10, Typewriter);
+            for (var line = 0; line < prose.Length; line++)
+            {
+                sketch.Text(72, 688 - (60 * job) - (12 * line), $"{prose[line].TrimEnd()} {(line == 0 ? "open" : "over")}  and such", 10, Typewriter);
+            }
+        }
+
+        var lines = sketch.Lines();
+        Assert.Equal(20, lines.Length);
+        Assert.Equal(["Senior Paralegal, Holt & Pike | 2010 - 2011", "Senior Paralegal, Holt & Pike | 2011 - 2012"], lines.Where((_, i) => i % 5 == 0).Take(2));
+        Assert.DoesNotContain(lines.Where((_, i) => i % 5 > 0), line => line.Contains('|', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Bullets_side_by_side_are_cut_off() =>
+        Assert.Equal(["* HTML | CSS", "* Go | Bash"], new PdfSketch().Text(72, 700, "» HTML").Text(250, 700, "» CSS").Text(72, 685, "» Go").Text(250, 685, "» Bash").Lines());
 
     [Fact]
     public void Page_numbers_and_running_heads_go()

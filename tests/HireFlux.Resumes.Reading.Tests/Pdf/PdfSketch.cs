@@ -15,7 +15,7 @@ internal sealed class PdfSketch
 
     public PdfSketch()
     {
-        foreach (var name in new[] { "Helvetica", "Helvetica-Bold", "Helvetica-Oblique" })
+        foreach (var name in new[] { "Helvetica", "Helvetica-Bold", "Helvetica-Oblique", "Courier" })
         {
             _fonts.Add($"<</Type/Font/Subtype/Type1/BaseFont/{name}/Encoding/WinAnsiEncoding>>");
         }

@@ -45,6 +45,9 @@ public sealed record TextLine
     /// <summary>Distance of the line's start from its region's left edge, in points.</summary>
     public double Indent { get; init; }
 
+    /// <summary>White space between its end and its region's right edge, in points; null for formats without positions.</summary>
+    public double? Room { get; init; }
+
     /// <summary>White space above, in heights of this line; the first of a region has 0.</summary>
     public double GapAbove { get; init; }
 }

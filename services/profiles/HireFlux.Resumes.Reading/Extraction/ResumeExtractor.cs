@@ -27,9 +27,10 @@ internal static class ResumeExtractor
         var contact = ContactReader.Read(text, [.. text.Lines.Select((line, index) => ResumeLine.Of(index, line, line.Spans, dates))], sections);
         sections = Unfound(contact.TakenOut(sections));
         var jobs = Of(sections, SectionKind.Experience).SelectMany(section => JobReader.Read(section.Lines, dates)).Take(MaxItems).ToList();
-        var studies = Of(sections, SectionKind.Education).SelectMany(section => StudyReader.Read(section.Lines, dates)).Take(MaxItems).ToList();
+        var schooling = Of(sections, SectionKind.Education).SelectMany(section => StudyReader.Read(section.Lines, dates)).Take(MaxItems).ToList();
+        var studies = schooling.FindAll(study => study.Licence is null);
         var projects = Of(sections, SectionKind.Projects).SelectMany(section => ProjectReader.Read(section.Lines, dates)).Take(MaxItems).ToList();
-        var certificates = Of(sections, SectionKind.Certificates).SelectMany(section => CertificateReader.Read(section.Lines, dates)).Take(MaxItems).ToList();
+        var certificates = Of(sections, SectionKind.Certificates).SelectMany(section => CertificateReader.Read(section.Lines, dates)).Concat(schooling.Select(study => study.Licence).OfType<Found<CertificateItem>>()).Take(MaxItems).ToList();
         var (skills, spoken) = Skills(sections);
         var languages = Of(sections, SectionKind.Languages).SelectMany(section => LanguageReader.Read(section.Lines)).Concat(spoken)
             .DistinctBy(item => Folding.Fold(item.Value.Language)).Take(MaxItems).ToList();

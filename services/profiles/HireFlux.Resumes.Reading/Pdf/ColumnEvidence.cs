@@ -24,7 +24,7 @@ internal sealed class ColumnEvidence(PageContent page)
         }
 
         var aligned = within.Count(row => major.Any(other => AreAligned(row, other))) / (double)within.Count;
-        if (IsTable(gutter))
+        if (IsTable(gutter, left, right))
         {
             return (false, 1);
         }
@@ -37,6 +37,11 @@ internal sealed class ColumnEvidence(PageContent page)
         if (gutter.Height > 8 * size && IsDrawn(gutter))
         {
             return (true, 0.95);
+        }
+
+        if (SideBlocks.HaveTitles(within, major, size))
+        {
+            return (true, 0.8);
         }
 
         if (aligned < 0.6)
@@ -56,17 +61,25 @@ internal sealed class ColumnEvidence(PageContent page)
 
     private static bool AreAligned(Row one, Row other) => Math.Abs(one.Baseline - other.Baseline) <= 0.2 * Math.Min(one.Size, other.Size);
 
-    // Level rules that run on over the white, between rows.
-    private bool IsTable(Gutter gutter)
+    // Level rules that run on over the white, between rows, or cells: surfaces that do so, or that a label stands on beside its text. Titles may stand on surfaces too.
+    private bool IsTable(Gutter gutter, List<Row> left, List<Row> right)
     {
         var top = Math.Min(gutter.Left.Max(segment => segment.Top), gutter.Right.Max(segment => segment.Top));
         var bottom = Math.Max(gutter.Left.Min(segment => segment.Bottom), gutter.Right.Min(segment => segment.Bottom));
         var rules = page.Shapes.Boxes.Where(box => box.IsRule && box.Left < gutter.From && box.Right > gutter.To && box.Bottom > bottom && box.Top < top)
             .Select(box => Math.Round(box.Bottom / 4)).Distinct().Count();
-        var cells = page.Shapes.Boxes.Count(box => box.IsPanel && box.Height < 3 * gutter.Left[0].Size && box.Bottom > bottom - EdgeSlack && box.Top < top + EdgeSlack
+        var surfaces = page.Shapes.Boxes.FindAll(box => box.IsPanel && box.Height < 3 * gutter.Left[0].Size && box.Bottom > bottom - EdgeSlack && box.Top < top + EdgeSlack
             && box.Left < gutter.To && box.Right > gutter.From);
+        var titles = surfaces.FindAll(box => left.Exists(row => StandsOn(row, box)));
+        var labels = titles.FindAll(box => left.Exists(row => StandsOn(row, box) && right.Exists(other => AreAligned(row, other))));
+        var cells = surfaces.Where(box => RunsOn(box, surfaces, gutter)).Concat(labels.Count >= 0.8 * titles.Count ? labels : []).Select(box => Math.Round(box.Bottom / 4)).Distinct().Count();
         return Math.Max(rules, cells) >= FewestTableRules;
     }
+
+    private static bool RunsOn(DrawnBox box, List<DrawnBox> surfaces, Gutter gutter) => box.Left < gutter.From
+        && (box.Right > gutter.To || surfaces.Exists(next => next.Right > gutter.To && Math.Abs(next.Bottom - box.Bottom) < EdgeSlack && Math.Abs(next.Left - box.Right) < EdgeSlack));
+
+    private static bool StandsOn(Row row, DrawnBox box) => box.Bottom < row.Baseline && box.Top > row.Baseline && box.Left < row.Left + EdgeSlack;
 
     // A panel that one side stands on, or an upright line between them.
     private bool IsDrawn(Gutter gutter)
@@ -131,9 +144,10 @@ internal sealed class ColumnEvidence(PageContent page)
     // "12 March 2007 – 21 Feb 2009": long, with the place under it, but no prose.
     private static bool IsSpanOfTime(string text) => DateWords.Any(text) && text.Count(char.IsDigit) >= 0.2 * text.Length;
 
-    // A title on the smaller side that has no partner in its line.
+    // A title on the smaller side with lines of the other side beside it, none of which is its partner; with white there it may be a title over both.
     private static bool HasOwnHeading(List<Row> minor, List<Row> major, double size) =>
-        minor.Count >= 4 && minor.Any(row => (row.Size > 1.1 * size || IsCapitals(row.Text)) && !DateWords.Any(row.Text) && !major.Any(other => AreAligned(row, other)));
+        minor.Count >= 4 && minor.Any(row => (row.Size > 1.1 * size || IsCapitals(row.Text)) && !DateWords.Any(row.Text)
+            && major.Any(other => other.Bottom < row.Top && other.Top > row.Bottom) && !major.Any(other => AreAligned(row, other)));
 
     // Cards: the same looks line for line on both sides, changing from line to line, and both sides begin at a straight edge.
     private static bool IsGrid(List<Row> left, List<Row> right)
@@ -143,7 +157,7 @@ internal sealed class ColumnEvidence(PageContent page)
             return false;
         }
 
-        var pairs = left.SelectMany(row => right.Where(other => AreAligned(row, other)).Select(other => (Look(row), Look(other)))).ToList();
+        var pairs = left.SelectMany(row => right.Where(other => AreAligned(row, other)).Select(other => (row.Look, other.Look))).ToList();
         return pairs.Count >= 3 && pairs.Count(pair => pair.Item1 == pair.Item2) >= 0.8 * pairs.Count && pairs.Select(pair => pair.Item1).Distinct().Count() > 1;
     }
 
@@ -156,8 +170,6 @@ internal sealed class ColumnEvidence(PageContent page)
     private static bool IsStraight(List<Row> rows) => rows.Count(row => row.Left - rows.Min(other => other.Left) < EdgeSlack) >= 0.6 * rows.Count;
 
     private static (double Size, bool Bold, string Font) Look(Glyph glyph) => (Math.Round(glyph.Size, 1), glyph.Look.IsBold, glyph.Look.Font);
-
-    private static (double Size, bool Bold, string Font) Look(Row row) => (Math.Round(row.Size, 1), row.Segments[0].IsBold, row.Segments[0].Glyphs[0].Look.Font);
 
     private static bool IsCapitals(string text) => text.Count(char.IsUpper) >= 4 && !text.Any(char.IsLower) && !text.Any(char.IsDigit);
 }

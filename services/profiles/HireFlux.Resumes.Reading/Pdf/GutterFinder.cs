@@ -36,7 +36,7 @@ internal static class GutterFinder
         for (var i = 0; i <= segments.Count; i++)
         {
             var crossed = i == segments.Count || (segments[i].Left < place - Slack && segments[i].Right > place + Slack);
-            var barred = !crossed && i > first && crossing.Exists(bar => bar.Bottom < segments[i - 1].Baseline && bar.Top > segments[i].Middle);
+            var barred = !crossed && i > first && crossing.Exists(bar => Parts(bar, segments[i - 1], segments[i]));
             if (!crossed && !barred)
             {
                 continue;
@@ -50,6 +50,10 @@ internal static class GutterFinder
             first = crossed ? i + 1 : i;
         }
     }
+
+    // A rule between two lines; one beside a title opens the title's part.
+    private static bool Parts(DrawnBox bar, Segment above, Segment below) =>
+        bar.Bottom < above.Baseline && bar.Top > (Row.AreLevel(above, below) ? below.Middle : below.Baseline - 1) && (bar.Top > below.Middle || bar.Left > below.Right);
 
     // Within a run, rows that have both sides, ended by white with one side only below it: cards under a title of their own.
     private static IEnumerable<(int First, int Last)> Stretches(List<Segment> segments, double place, int first, int last)

@@ -11,13 +11,16 @@ internal static partial class GutterTrim
     private const double Parting = 1.6;
     private const double WhiteUnderContacts = 1;
     private const int MostContacts = 3;
+    private const double EdgeSlack = 3;
+    private const double Larger = 1.1;
 
     public static Gutter Trim(Gutter gutter)
     {
         var (left, right) = (gutter.Left.ToList(), gutter.Right.ToList());
         var above = Head(left, right);
+        var titled = Titled([.. gutter.Above, .. above], left, right);
         List<Segment> below = gutter.Below.Count == 0 ? [] : Tail(left, right) ?? Tail(right, left) ?? [];
-        return gutter with { Above = [.. gutter.Above, .. above], Left = left, Right = right, Below = [.. below, .. gutter.Below] };
+        return gutter with { Above = titled, Left = left, Right = right, Below = [.. below, .. gutter.Below] };
     }
 
     // A line of contacts over both columns happens to have white where the gutter begins.
@@ -39,6 +42,23 @@ internal static partial class GutterTrim
         left.RemoveAll(taken.Contains);
         right.RemoveAll(taken.Contains);
         return [.. taken];
+    }
+
+    // Titles beside one another over both columns, under which a line of the left one runs over into the white of the other: "CONTACT | PROFILE" over a long address.
+    private static List<Segment> Titled(List<Segment> above, List<Segment> left, List<Segment> right)
+    {
+        var rows = Row.Of(above);
+        var (leftEdge, rightEdge) = (left.Min(segment => segment.Left), right.Min(segment => segment.Left));
+        var over = rows.AsEnumerable().Reverse().TakeWhile(row => row.Segments.Count == 1 && Math.Abs(row.Left - leftEdge) < EdgeSlack && row.Right > rightEdge).Count();
+        if (over is 0 or > MostContacts || over == rows.Count || rows[rows.Count - over - 1] is not { Segments: [var first, var second] } titles || Math.Abs(first.Size - second.Size) > 0.1 || first.IsBold != second.IsBold
+            || Math.Abs(first.Left - leftEdge) > EdgeSlack || Math.Abs(second.Left - rightEdge) > EdgeSlack || !(first.IsBold || titles.Size > Larger * rows[^1].Size))
+        {
+            return above;
+        }
+
+        right.Add(second);
+        left.AddRange([first, .. rows.TakeLast(over).SelectMany(row => row.Segments)]);
+        return [.. above.Except(left).Except(right)];
     }
 
     private static List<Segment>? Tail(List<Segment> side, List<Segment> other)

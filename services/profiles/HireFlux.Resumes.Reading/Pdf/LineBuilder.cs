@@ -8,6 +8,7 @@ internal static class LineBuilder
     /// <summary>The lines of one region, from top to bottom; a row without legible letters gives none.</summary>
     public static IEnumerable<PlacedLine> Build(IReadOnlyList<LayoutRows> region, int number)
     {
+        var right = region.SelectMany(rows => rows.Segments).Select(segment => segment.Right).DefaultIfEmpty(0).Max();
         foreach (var rows in region)
         {
             var built = SideCells.Lift(Row.Of(rows.Segments));
@@ -20,7 +21,7 @@ internal static class LineBuilder
             Row? above = null;
             foreach (var row in built)
             {
-                if (Line(row, above, rows.Page, left, number) is { } line)
+                if (Line(row, above, rows.Page, left, right, number) is { } line)
                 {
                     yield return new PlacedLine(line, rows.Page, row);
                     above = row;
@@ -29,7 +30,7 @@ internal static class LineBuilder
         }
     }
 
-    private static TextLine? Line(Row row, Row? above, PageContent page, double left, int region)
+    private static TextLine? Line(Row row, Row? above, PageContent page, double left, double right, int region)
     {
         var segments = row.Segments;
         var bullet = segments[0].HasMark;
@@ -37,7 +38,8 @@ internal static class LineBuilder
         foreach (var segment in segments)
         {
             // "|" between contacts and lines of dashes say nothing.
-            if (SpanBuilder.Build(segment, spans.Count == 0 && !bullet, out var cut) is { } span && span.Text.Any(char.IsLetterOrDigit))
+            // Where a line begins with a bullet, so may what stands beside it.
+            if (SpanBuilder.Build(segment, (spans.Count == 0 && !bullet) || (spans.Count > 0 && bullet), out var cut) is { } span && span.Text.Any(char.IsLetterOrDigit))
             {
                 spans.Add(span);
             }
@@ -70,6 +72,7 @@ internal static class LineBuilder
             HeadingLevel = segments[0].Glyphs[0].HeadingLevel ?? 0,
             IsRuled = Rules.Touch(row, page),
             Indent = SpanBuilder.Round(row.Left - left),
+            Room = SpanBuilder.Round(right - row.Right),
             GapAbove = above is null ? 0 : SpanBuilder.Round(Math.Max(0, (above.Bottom - row.Top) / Math.Max(1, row.Size))),
         };
     }

@@ -19,6 +19,9 @@ internal sealed class Row(IReadOnlyList<Segment> segments)
 
     public double Baseline { get; } = segments[0].Baseline;
 
+    /// <summary>The letters that the row begins with.</summary>
+    public (double Size, bool IsBold, string Font) Look => (Math.Round(Size, 1), Segments[0].IsBold, Segments[0].Glyphs[0].Look.Font);
+
     public string Text => string.Join(' ', Segments.Select(segment => segment.Text));
 
     /// <summary>Segments grouped by baseline, from the top.</summary>

@@ -75,6 +75,11 @@ internal static class SegmentBuilder
             return 2 * WideGap;
         }
 
+        if (FixedPitch.Parting(glyphs) is { } parting)
+        {
+            return parting;
+        }
+
         var tracking = GlyphText.Tracking(glyphs, gaps);
         var words = gaps.Where(gap => gap > 0.16 + tracking && gap < WideGap).Order().ToList();
         return tracking == 0 && words.Count >= FewestWords ? Math.Clamp(2 * words[words.Count / 2], ClosestGap, WideGap) : WideGap + (2 * tracking);

@@ -30,9 +30,10 @@ internal static class SharedEdges
 
     private static int Place(Segment segment, List<double> starts)
     {
+        var closest = FixedPitch.PartingAtEdge(segment.Glyphs) ?? ClosestGap;
         for (var i = 1; i < segment.Glyphs.Count; i++)
         {
-            if (GlyphText.Gap(segment.Glyphs[i - 1], segment.Glyphs[i]) > ClosestGap && Count(starts, segment.Glyphs[i].Left) >= FewestLines)
+            if (GlyphText.Gap(segment.Glyphs[i - 1], segment.Glyphs[i]) > closest && Count(starts, segment.Glyphs[i].Left) >= FewestLines)
             {
                 return i;
             }

@@ -5,6 +5,7 @@ internal static class SideBlocks
 {
     private const int MostRows = 4;
     private const double Parting = 0.8;
+    private const double Larger = 1.1;
 
     /// <summary>Whether the rows are such blocks, in the lines of the text or in the white above its parts.</summary>
     public static bool BelongTo(List<Row> rows, List<Row> text, double size)
@@ -21,6 +22,11 @@ internal static class SideBlocks
             return true;
         }
 
+        if (HaveTitles(rows, text, size))
+        {
+            return false;
+        }
+
         var dated = blocks.Count(block => block.Any(row => DateWords.Any(row.Text)));
         if (blocks.Count < 3 && dated < blocks.Count)
         {
@@ -31,6 +37,10 @@ internal static class SideBlocks
         var sparse = rows.Count <= 0.5 * text.Count || dated >= 0.5 * blocks.Count;
         return placed >= (sparse ? 0.8 : 0.95) * blocks.Count && (sparse || blocks.Count > 3);
     }
+
+    /// <summary>A title over text of this side, in the letters of the other side's titles: both have sections of their own.</summary>
+    public static bool HaveTitles(List<Row> rows, List<Row> text, double size) =>
+        rows.Zip(rows.Skip(1)).Any(pair => pair.First.Size > Larger * size && !DateWords.Any(pair.First.Text) && pair.Second.Size < pair.First.Size && text.Exists(other => other.Look == pair.First.Look));
 
     /// <summary>Rows without much white between them.</summary>
     public static List<List<Row>> Of(List<Row> rows, double size)

@@ -1,7 +1,7 @@
 namespace HireFlux.Resumes.Reading.Tests.Extraction.Invented;
 
 /// <summary>
-/// How heads of entries are arranged. {T} title, {C} employer, {P} place, {D} dates, {X} department, {A} what the firm does; {I} place of study, {G} degree,
+/// How heads of entries are arranged. {T} title, {C} employer, {P} place, {D} dates, {X} department, {A} what the firm does; {I} place of study, {G} degree, {B} its rank and {F} its field where they stand apart,
 /// {S} grade. What stands between square brackets goes with the place (or the grade) it holds; '*' and '_' switch bold and italic; "=>" sets what follows to
 /// the right, "->" after a date in a column of its own; '>' begins a line beside such a column; ';' ends a line.
 /// </summary>
@@ -27,5 +27,13 @@ internal static class InventedLayouts
         "*{G}*, {I}[, {P}]=>{D}", "*{G}*=>{D};{I}[, {P}]", "*{I}*[, {P}]=>{D};_{G}_", "*{I}*=>[{P}];_{G}_=>{D}", "*{G}*;{I}[, {P}];{D}", "*{I}*;{G};{D}", "{G}, {I}, {D}", "{I}, {G}, {D}", "{D}: {G}, {I}", "{D}: {G}. {I}.", "{D}->*{G}*;>{I}[, {P}]", "{D}->*{I}*[, {P}];>{G}",
         "{D}->{G}, {I}", "{D}->{I}, {G}", "*{G}* | {I} | {D}", "*{I}* | {G} | {D}", "*{G}* – {I}[, {P}] ({D})", "*{I}* — {G}=>{D}", "{D};*{G}*;{I}[, {P}]", "{D};*{I}*[, {P}];{G}", "*{I}* ({D});{G}[;{S}]", "*{G}* ({D});{I}[;{S}]", "{G} at {I}=>{D}",
         "*{I}*;{G} · ({D})", "*{G}*;{I} · {D}", "*{I}*=>{D};{G}[, {S}]", "*{G}*[, {S}]=>{D};{I}", "*{G}*=>{D};{I};[{S}]", "{I}=>{D};{G}=>[{S}]", "{G}=>{I}=>{D}", "*{I}*[ | {P}];{G} | {D}[ | {S}]", "{D} {G}, {I}[, {P}]", "{G} - {I} - {D}", "{I}[, {P}];*{G}*, {D}",
+        "{G} ({I}), {D}", "*{I}* ({G})=>{D}", "{G} from {I}, {D}", "{G} / {I} / {D}", "{I}: {G}, {D}", "*{G}*, {I} ({D})[, {S}]", "{I}[, {P}] | {G}=>{D}", "*{I}*=>[{P}];_{G}_[, {S}]=>{D}", "{D} | {G} | {I}", "{D}=>{G};{I}[, {P}]", "*{G}*[ ({S})]=>{D};{I}",
+        "{I};[{P};]{G};{D}", "{G}; {I};{D}",
+    ];
+
+    /// <summary>Where the degree {B} and what it is in {F} stand apart.</summary>
+    public static readonly string[] PartedStudies =
+    [
+        "*{B}*;{F};{I}[, {P}]=>{D}", "*{B}*=>{D};_{F}_;{I}", "*{I}*=>{D};{B};{F}", "*{B}*, {F}, {I}=>{D}", "*{I}*[, {P}];{B} - {F}=>{D}", "{D}->*{B}*;>{F};>{I}", "*{B}: {F}*;{I}, {D}", "*{B}* | {F} | {I} | {D}", "*{I}* | {B}, {F} | {D}", "{B} in {F};{I};{D}", "{I}, {B} in {F}, {D}", "*{B} ({F})*, {I}=>{D}", "{B}=>{F}=>{D};{I}",
     ];
 }

@@ -35,7 +35,7 @@ internal sealed class InventedResume
         _isTight = _random.Next(4) == 0;
         _group = _random.Next(8) == 0 ? Pick(InventedLayouts.Groups) : null;
         JobLayout = _group is { } group ? $"{group.Employer};;{group.Job}" : Pick(InventedLayouts.Jobs);
-        StudyLayout = Pick(InventedLayouts.Studies);
+        StudyLayout = Pick(_random.Next(5) == 0 ? InventedLayouts.PartedStudies : InventedLayouts.Studies);
         Write();
     }
 
@@ -165,10 +165,12 @@ internal sealed class InventedResume
             var from = _dates.Precise(new PartialDate(year - _random.Next(2, 5), 9));
             var to = _dates.Precise(new PartialDate(year, 6));
             var kind = _random.Next(10);
+            var (rank, field) = (Pick(InventedWords.Ranks), Pick(InventedWords.Fields));
             var study = new EducationItem
             {
                 Institution = Pick(kind == 0 ? InventedWords.Providers : InventedWords.Schools),
-                Degree = Pick(kind == 0 ? InventedWords.Courses : i == 1 && _random.Next(2) == 0 ? InventedWords.SchoolDegrees : InventedWords.Degrees),
+                Degree = StudyLayout.Contains("{F}", StringComparison.Ordinal) ? $"{rank} {field}"
+                    : Pick(kind == 0 ? InventedWords.Courses : i == 1 && _random.Next(2) == 0 ? InventedWords.SchoolDegrees : kind < 6 ? InventedWords.WorldDegrees : InventedWords.Degrees),
                 Location = _hasPlaces && kind > 1 ? Pick(InventedWords.Places) : null,
                 EndDate = isSpan ? to : new PartialDate(year),
                 GraduationYear = year,
@@ -177,7 +179,7 @@ internal sealed class InventedResume
             var date = isSpan ? _dates.Span(from, to) : InventedDates.Year(year);
             var grade = _random.Next(2) == 0 ? Pick(["GPA: 3.7/4.0", "Note: 1,7", "First Class Honours", "Grade: 2:1", "cum laude"]) : null;
             Head(StudyLayout, part => Optional(Optional(part, "{P}", study.Location), "{S}", grade)
-                .Replace("{G}", study.Degree, StringComparison.Ordinal).Replace("{I}", study.Institution, StringComparison.Ordinal).Replace("{D}", date, StringComparison.Ordinal));
+                .Replace("{B}", rank, StringComparison.Ordinal).Replace("{F}", field, StringComparison.Ordinal).Replace("{G}", study.Degree, StringComparison.Ordinal).Replace("{I}", study.Institution, StringComparison.Ordinal).Replace("{D}", date, StringComparison.Ordinal));
             if (_random.Next(4) == 0)
             {
                 _page.Bullet(Pick(["Thesis: The price of bread in 1848", "Modules: Algebra, Statistics, Databases", "Minor in Philosophy", "Exchange semester in Lyon"]), 12);

@@ -122,7 +122,7 @@ internal static partial class EntryLines
         var opens = before.Length == 0 || before[^1] == '\t' || Edges.Contains(before[^1], StringComparison.Ordinal);
         var closes = after.Trim(')', '.', ' ', ']', '】').Length == 0 || after[0] is '\t' or '|' or '·' or '•';
         return (before.Length == 0 && (beginning || date.IsSpan || date.From is { Month: not null } || after.Length == 0 || ")|,:·•/-–—\t.".Contains(after[0], StringComparison.Ordinal)))
-            || (closes && (opens || date.IsSpan || date.From is { Month: not null } || Words(before) <= 8)) || (opens && after[0] is ')' or ',' or '/' or ']' or '】' or ':');
+            || (closes && (opens || date.IsSpan || date.From is { Month: not null } || Words(before) <= 8 || Vocabularies.Ending.Is(before[(before.LastIndexOfAny([',', '|', '·', '–', '—', '(', '-']) + 1)..]))) || (opens && after[0] is ')' or ',' or '/' or ']' or '】' or ':');
     }
 
     private static int Words(string text) => text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries).Length;

@@ -28,7 +28,7 @@ internal static class EntrySplitter
     {
         var first = anchors[0];
         var start = first;
-        while (start > 0 && !lines[start - 1].IsBody && first - start < MaxLead)
+        while (start > 0 && !lines[start - 1].IsBody && Whole(lines, start, first) < MaxLead)
         {
             start--;
         }
@@ -59,7 +59,7 @@ internal static class EntrySplitter
             head--;
         }
 
-        while (head > 0 && !lines[head - 1].IsBody && anchor - head < MaxLead)
+        while (head > 0 && !lines[head - 1].IsBody && Whole(lines, head, anchor) < MaxLead)
         {
             head--;
         }
@@ -68,7 +68,13 @@ internal static class EntrySplitter
     }
 
     private static int LeadOf(IReadOnlyList<EntryLine> lines, int start, int anchor) =>
-        Enumerable.Range(start, anchor - start).Count(i => !lines[i].IsBody);
+        Enumerable.Range(start, anchor - start).Count(i => !lines[i].IsBody && !(i > start && Wraps(lines, i)));
+
+    /// <summary>How many lines stand from the first to before the second; what the line above had no room for is no line of its own.</summary>
+    private static int Whole(IReadOnlyList<EntryLine> lines, int start, int anchor) => anchor - start - Enumerable.Range(start, anchor - start).Count(i => Wraps(lines, i));
+
+    private static bool Wraps(IReadOnlyList<EntryLine> lines, int i) => i > 0 && lines[i - 1] is { IsBody: false, Date: null } above && lines[i] is { IsBody: false, Date: null } line
+        && LineLook.Of(above.Line) == LineLook.Of(line.Line) && line.Line.Source.GapAbove < 0.7 && RunningText.HadNoRoom(above.Line, line.Line);
 
     private static int Best(IReadOnlyList<EntryLine> lines, int lastStart, int previous, int anchor, int first, int lead)
     {
@@ -89,7 +95,12 @@ internal static class EntrySplitter
         }
 
         var hasBody = body > low || (body == low && low > 0 && lines[low - 1].IsBody);
-        var from = Math.Max(body, end - MaxLead);
+        var from = end;
+        while (from > body && Whole(lines, from, end) < MaxLead)
+        {
+            from--;
+        }
+
         var (best, bestScore) = (end, double.MinValue);
         for (var start = from; start <= end; start++)
         {
@@ -125,7 +136,8 @@ internal static class EntrySplitter
         var isAlike = IsHeadLike(line, lines[first].Line) && lines[start].IsDateOnly == lines[first].IsDateOnly;
         var gap = line.Source.GapAbove - Enumerable.Range(start + 1, Math.Max(0, anchor - start)).Select(i => lines[i].Line.Source.GapAbove).DefaultIfEmpty(0).Max();
         return (isAlike ? 2.5 : 0)
-            + (anchor - start == lead ? 2.5 : 0)
+            + (Whole(lines, start, anchor) == lead ? 2.5 : 0)
+            - (Wraps(lines, start) ? 2 : 0)
             + Math.Clamp(gap * 2, -1.5, 2.5)
             + (line.Source.IsBold && !above.Source.IsBold ? 1 : 0)
             + (line.Source.Region != above.Source.Region ? 1.5 : 0)

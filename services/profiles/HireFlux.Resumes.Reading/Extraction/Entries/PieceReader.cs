@@ -40,7 +40,8 @@ internal static partial class PieceReader
     private static bool Wraps(IReadOnlyList<EntryLine> header, int row) =>
         row > 0 && header[row - 1].Rest is { Length: > 0 } above && header[row].Rest is { Length: > 0 } rest && header[row - 1].Line.Spans.Count == 1
         && header[row - 1].Line.Source.IsBold == header[row].Line.Source.IsBold && header[row - 1].Line.Source.IsItalic == header[row].Line.Source.IsItalic
-        && (char.IsLower(rest[0]) || (!rest.Contains(' ', StringComparison.Ordinal) && JobScores.HasLegalForm(rest)) || above[^1] is '&' or ',' or '-' || above.EndsWith(" and", StringComparison.Ordinal) || above.EndsWith(" of", StringComparison.Ordinal) || rest.StartsWith('&'))
+        && (char.IsLower(rest[0]) || (!rest.Contains(' ', StringComparison.Ordinal) && JobScores.HasLegalForm(rest)) || above[^1] is '&' or ',' or '-' || above.EndsWith(" and", StringComparison.Ordinal) || above.EndsWith(" of", StringComparison.Ordinal) || rest.StartsWith('&')
+            || (header[row - 1].Date is null && Math.Abs(header[row - 1].Line.Source.FontSize - header[row].Line.Source.FontSize) < 0.3 && RunningText.HadNoRoom(header[row - 1].Line, header[row].Line)))
         && header[row].Line.Source.GapAbove < 0.7;
 
     /// <summary>The span with its date blanked out: the character U+0001 stands where the date was, and separates.</summary>
@@ -66,7 +67,7 @@ internal static partial class PieceReader
             var part = text[from..start].Trim(' ', ',', ';', '|', '–', '—', '·', '•', ':', '/', '\u0001');
             part = SentenceEnd().IsMatch(part) ? part[..^1] : part;
             part = part.EndsWith(" -", StringComparison.Ordinal) || part.StartsWith("- ", StringComparison.Ordinal) ? part.Trim(' ', '-') : part;
-            if (part.Any(char.IsLetterOrDigit))
+            if (part.Any(char.IsLetterOrDigit) && !(text.Contains('\u0001', StringComparison.Ordinal) && Vocabularies.Ending.Is(part)))
             {
                 var (isBold, isItalic) = LookAt(span, from + text[from..start].IndexOf(part, StringComparison.Ordinal));
                 pieces.Add(new Piece(part, joint, separator, line, row, isBold, isItalic));
@@ -115,12 +116,23 @@ internal static partial class PieceReader
         return match.Value.Trim() switch
         {
             ":" => !Vocabularies.Score.IsWord(Folding.Fold(before.Split(' ', ',', '\t')[^1])),
-            "," => !JobScores.GoesOnAsFirm(text[(match.Index + match.Length)..]),
+            "(" => !IsOfDegree(before, text[(match.Index + match.Length)..]),
+            ")" => text[..match.Index].LastIndexOf('(') is not 0 and var open && !(open > 0 && IsOfDegree(text[..open], text[(open + 1)..])),
+            "," => !IsInBracket(text, match.Index) && !JobScores.GoesOnAsFirm(text[(match.Index + match.Length)..]),
             "at" or "at the" or "@" => true,
+            "from" or "am" or "an der" or "an" or "à la" or "en la" or "na" or "aan de" or "vid" or "ved" => Vocabularies.Degree.IsIn(before) && Vocabularies.School.IsIn(text[(match.Index + match.Length)..]),
             [var first, ..] word when char.IsLetter(first) && word.Length > 0 => Vocabularies.Role.IsIn(before) || Vocabularies.Degree.IsIn(before),
             _ => true,
         };
     }
+
+    /// <summary>"(Mathematics, Engineering, Irish)", "(Leeds, UK)": what a bracket lists is one.</summary>
+    private static bool IsInBracket(string text, int at) => text.LastIndexOf('(', at) is >= 0 and var open && text.IndexOf(')', open) > at;
+
+    /// <summary>"BSc (Hons)", "Dipl.-Ing. (FH)": an abbreviation in brackets directly behind a degree is part of it.</summary>
+    private static bool IsOfDegree(string before, string bracket) => bracket.IndexOf(')') is > 1 and <= 6 and var end
+        && before.Split([' ', ',', '\t'], StringSplitOptions.RemoveEmptyEntries) is [.., var last] && Vocabularies.Degree.IsWord(Folding.Fold(last))
+        && (Vocabularies.DegreeMark.Is(bracket[..end]) || Vocabularies.Degree.Is(bracket[..end]));
 
     private static PieceJoint Kind(string separator)
     {
@@ -149,7 +161,7 @@ internal static partial class PieceReader
         return (span.IsBold, span.IsItalic);
     }
 
-    [GeneratedRegex(@"\s*\u0001+\s*|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s+(?=\p{Lu})|\s*[|•·▪◦∙→»]\s*|\s+[-–—~/\\]+\s+|\s*—\s*|(?<=\p{L})–\s|(?<=[^\s\d])\s?[-–]\s(?=\p{Lu})|,\s+|;\s+|[、，]|:\s+|(?<=\S)\s*[(\[（]|[)\]）]|\s+(?:@|at|bei|bei der|beim|chez|presso|w|bij|hos|u|στην|στο|στον|at the)\s+(?=[\p{Lu}\d""„«])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s*\u0001+\s*|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s+(?=\p{Lu})|\.\s+(?=\p{Lu}\p{Ll}{3,}:)|\s*[|•·▪◦∙→»]\s*|\s+[-–—~/\\]+\s+|\s*—\s*|(?<=\p{L})–\s|(?<=[^\s\d])\s?[-–]\s(?=\p{Lu})|,\s+|;\s+|[、，]|:\s+|(?<=\S)\s*[(\[（]|[)\]）]|\s+(?:@|at|bei|bei der|beim|chez|presso|w|bij|hos|u|στην|στο|στον|at the|from|am|an der|an|à la|en la|na|aan de|vid|ved)\s+(?=[\p{Lu}\d""„«])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Separators();
 
     /// <summary>A full stop behind a word that is no abbreviation.</summary>

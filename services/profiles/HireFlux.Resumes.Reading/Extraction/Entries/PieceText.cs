@@ -15,10 +15,17 @@ internal static class PieceText
                 PieceJoint.Bracket when piece.Separator.IndexOfAny(['(', '[', '（']) >= 0 => $" ({piece.Text})",
                 PieceJoint.Bracket or PieceJoint.Look or PieceJoint.Space => $" {piece.Text}",
                 PieceJoint.Line or PieceJoint.Column => $", {piece.Text}",
-                _ => piece.Separator.Trim() is "," or ";" or ":" or "、" ? $"{piece.Separator.Trim()} {piece.Text}" : $" {piece.Separator.Trim()} {piece.Text}",
+                _ => Behind(piece),
             });
         }
 
         return text.ToString().Trim();
+    }
+
+    // What closed a bracket is not said again behind it.
+    private static string Behind(Piece piece)
+    {
+        var separator = piece.Separator.Trim(' ', ')', ']', '）');
+        return separator is "" or "," or ";" or ":" or "、" ? $"{separator} {piece.Text}" : $" {separator} {piece.Text}";
     }
 }

@@ -37,6 +37,10 @@ internal static class RunningText
         return isBelow && LineLook.Of(line) == LineLook.Of(next) && (char.IsLower(next.Text[0]) || HadNoRoom(line, next, rightmost));
     }
 
+    /// <summary>The first word of the next line would have gone over the edge of the column.</summary>
+    public static bool HadNoRoom(ResumeLine line, ResumeLine next) =>
+        line is { Source.Room: { } room, Right: { } right } && line.Source.Page == next.Source.Page && line.Source.Region == next.Source.Region && HadNoRoom(line, next, right + room);
+
     /// <summary>The first word of the next line would have gone over the edge of this one: the break between them means nothing.</summary>
     public static bool HadNoRoom(ResumeLine line, ResumeLine next, double rightmost)
     {

@@ -47,8 +47,17 @@ internal static partial class StudyReader
 
     private static FoundStudy OfForm(FormEntry form)
     {
-        var (institution, place) = form.Placed(FormField.Institution);
-        return Study(form.Entry, [], institution, form.Value(FormField.Degree), place);
+        // "Name of organisation" asks for an employer elsewhere.
+        var (institution, place) = form.Placed(form.Has(FormField.Institution) ? FormField.Institution : FormField.Company);
+        var degree = form.Value(FormField.Degree);
+        if (institution is not null && PieceReader.Read([.. form.Entry.Header.Take(1)]) is { Count: > 1 } pieces && pieces.FindIndex(piece => piece.Joint == PieceJoint.At) is > 0 and var at)
+        {
+            // "Studium der Physik an der Universität …" over "Abschluss: …".
+            institution = institution with { Value = PieceText.Join(pieces[at..]) };
+            degree = degree is null ? institution with { Value = PieceText.Join(pieces[..at]) } : degree with { Value = $"{PieceText.Join(pieces[..at])}, {degree.Value}" };
+        }
+
+        return Study(form.Entry, [], institution, degree, place);
     }
 
     private static FoundStudy Study(Entry entry, IEnumerable<string> rest, Found<string>? institution, Found<string>? degree, Found<string>? place)

@@ -48,7 +48,7 @@ internal static partial class StudyScores
         score -= !isSchool && PlaceJudge.ScoreInHeader(text) >= 3 ? 2 : 0;
         score -= IsScore(text) ? 3 : 0;
         score -= padded.Length > 90 ? 1 : 0;
-        return score + Merging(pieces, piece => IsCampus(pieces, piece) ? 4 : piece.Joint == PieceJoint.Bracket ? HeaderPlaces.Abbreviation(piece) : IsFaculty(pieces[0].Text) && piece == pieces[1] && PlaceJudge.ScoreInHeader(piece.Text) < 1 ? 0.7 : Vocabularies.School.IsIn(piece.Text) && !Vocabularies.Degree.IsIn(piece.Text) ? 0 : -1) + (pieces[0].Joint == PieceJoint.At ? 1.5 : 0);
+        return score + Merging(pieces, piece => GoesOn(pieces, piece) && !Vocabularies.Degree.IsIn(piece.Text) ? 0.4 : IsCampus(pieces, piece) ? 4 : piece.Joint == PieceJoint.Bracket ? HeaderPlaces.Abbreviation(piece) : IsFaculty(pieces[0].Text) && piece == pieces[1] && PlaceJudge.ScoreInHeader(piece.Text) < 1 ? 0.7 : Vocabularies.School.IsIn(piece.Text) && !Vocabularies.Degree.IsIn(piece.Text) ? 0 : -1) + (pieces[0].Joint == PieceJoint.At ? 1.5 : 0);
     }
 
     private static double OfDegree(List<Piece> pieces)
@@ -62,13 +62,13 @@ internal static partial class StudyScores
         score -= degrees == 0 && PlaceJudge.ScoreInHeader(text) >= 3 ? 2 : 0;
         score -= IsScore(text) ? 3 : Vocabularies.Honours.Is(text) ? 1.5 : 0;
         score -= padded.Split(' ').Length > 16 ? 1 : 0;
-        return score + Merging(pieces, piece => Vocabularies.Honours.Is(piece.Text) || IsScore(piece.Text) ? -2.5 : PlaceJudge.ScoreInHeader(piece.Text) >= 3 ? -2 : Vocabularies.Subject.IsIn(piece.Text) || Vocabularies.Degree.IsIn(piece.Text) ? 0.6 : 0.1);
+        return score + Merging(pieces, piece => Vocabularies.Honours.Is(piece.Text) || IsScore(piece.Text) ? -2.5 : PlaceJudge.ScoreInHeader(piece.Text) >= 3 ? -2 : Vocabularies.Subject.IsIn(piece.Text) || Vocabularies.Degree.IsIn(piece.Text) ? 0.6 : GoesOn(pieces, piece) && !Vocabularies.School.IsIn(piece.Text) ? 0.4 : 0.1);
     }
 
     private static double OfPlace(List<Piece> pieces)
     {
         var text = PieceText.Join(pieces);
-        return PlaceJudge.ScoreInHeader(text) + 0.2 - (Vocabularies.School.IsIn(text) ? 3 : 0) + Merging(pieces, piece => piece.Joint == PieceJoint.Comma ? 0.2 : -0.5);
+        return PlaceJudge.ScoreInHeader(text) + 0.2 - (Vocabularies.School.IsIn(text) || IsScore(text) ? 3 : 0) + Merging(pieces, piece => piece.Joint == PieceJoint.Comma ? 0.2 : -0.5);
     }
 
     private static double OfSubject(List<Piece> pieces)
@@ -85,19 +85,22 @@ internal static partial class StudyScores
         && OfRegion().Match(pieces[0].Text) is { Success: true } match && (match.Groups[1].Length == 0 || HireFlux.Vocabulary.Places.Parse(match.Groups[1].Value).Regions.Count > 0) && PlaceJudge.IsPlace(piece.Text)
         && HireFlux.Vocabulary.Places.Parse(piece.Text).Places.Count > 0;
 
+    /// <summary>The line above had no room for it.</summary>
+    private static bool GoesOn(List<Piece> pieces, Piece piece) => piece.Joint == PieceJoint.Space && piece.Row > pieces[0].Row;
+
     /// <summary>"Faculty of Law, University of …" is one name.</summary>
     private static bool IsFaculty(string text) => Faculty().IsMatch(Folding.Fold(text));
 
     private static bool StartsWithDegree(string text) => Folding.Padded(text).Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] && Vocabularies.Degree.IsWord(first);
 
     private static double Merging(List<Piece> pieces, Func<Piece, double> gain) =>
-        pieces.Skip(1).Sum(piece => gain(piece) - (piece.Joint switch { PieceJoint.Space => 0, PieceJoint.Comma => 0.1, PieceJoint.Look => 0.5, PieceJoint.Bracket => -0.4, PieceJoint.Dash => 0.5, _ => 1.2 }));
+        pieces.Skip(1).Sum(piece => gain(piece) - (piece.Joint switch { PieceJoint.Space => 0, PieceJoint.Comma => 0.1, PieceJoint.Look => 0.5, PieceJoint.Bracket => -0.4, PieceJoint.Dash => 0.5, PieceJoint.Bar when piece.Separator.Trim() is "/" or ":" => 0.2, _ => 1.2 }));
 
     [GeneratedRegex(@"^(?:C?GPA\b.{0,30}|.{0,12}\b[0-4]\.\d{1,2}\s?/\s?[45](?:\.0{1,2})?.{0,24}|[0-4]\.\d{1,2}\s?C?GPA.{0,12}|2:[12]|\d{2,3}(?:[.,]\d+)?\s?%|\d{2,3}(?:/\d{2,3})(?: con lode| e lode| cum laude)?|.{0,30}\b\d[.,]\d{1,2}(?:\s?/\s?\d{1,2})?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Grade();
 
     /// <summary>"Grade: Distinction": in words, behind its label.</summary>
-    [GeneratedRegex(@"^(?:final |overall |average )?grade:\s\S.{0,60}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?:(?:final |overall |average )?grade:\s\S.{0,60}|(?:final |overall |mean |average )?grade:?\s[A-F][+-]?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"^(?:faculty|department|dept|school of|faculte|facultad|faculdade|facolta|fakultat|wydzial|fakulta|fakultet|instituut|institut fur)\b", RegexOptions.CultureInvariant, 1000)]

@@ -10,6 +10,7 @@ internal sealed class FormEntry
 {
     private readonly Dictionary<FormField, Found<string>> _values = [];
     private readonly HashSet<FormField> _addressed = [];
+    private readonly HashSet<string> _labels = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<EntryLine> _dated = [];
     private readonly List<EntryLine> _body = [];
 
@@ -17,6 +18,12 @@ internal sealed class FormEntry
     public Entry Entry => new(_dated, _body);
 
     public bool Has(FormField field) => field == FormField.Dates ? _dated.Count > 0 : _values.ContainsKey(field);
+
+    /// <summary>Whether the label begins another entry: this one has it already. A degree and its subject may each have a label ("Studiengang", "Abschluss").</summary>
+    public bool IsEndedBy(string label, FormField field) => field < FormField.Text && Has(field) && (field != FormField.Degree || _labels.Contains(label));
+
+    /// <summary>A label of the entry.</summary>
+    public void Label(string label) => _labels.Add(label);
 
     public Found<string>? Value(FormField field) => _values.GetValueOrDefault(field);
 

@@ -28,12 +28,13 @@ internal static class FormReader
         {
             if (LabelOf(line) is { } found)
             {
-                if (entries.Count == 0 || (found.Field < FormField.Text && entries[^1].Has(found.Field)))
+                if (entries.Count == 0 || entries[^1].IsEndedBy(found.Label, found.Field))
                 {
                     entries.Add(new FormEntry());
                 }
 
                 (label, field) = found;
+                entries[^1].Label(label);
                 if (FormLabels.AsksForAddress(label))
                 {
                     entries[^1].Address(field);

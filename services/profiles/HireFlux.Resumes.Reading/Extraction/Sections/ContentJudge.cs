@@ -30,7 +30,9 @@ internal static class ContentJudge
         var roles = heads.Count(line => Vocabularies.Role.IsIn(line.Text));
         var degrees = heads.Count(line => Vocabularies.Degree.IsIn(line.Text));
         var schools = heads.Count(line => Vocabularies.School.IsIn(line.Text));
-        return degrees >= dated.Count && schools > 0 ? SectionKind.Education : roles >= dated.Count && degrees == 0 ? SectionKind.Experience : null;
+        // "Técnico" is both.
+        var only = heads.Count(line => Vocabularies.Degree.IsIn(line.Text) && !Vocabularies.Role.IsIn(line.Text));
+        return degrees >= dated.Count && schools > 0 ? SectionKind.Education : roles >= dated.Count && only == 0 ? SectionKind.Experience : null;
     }
 
     /// <summary>A sentence, or a line that goes on in the next one: no entry begins there, whatever dates and roles it speaks of.</summary>

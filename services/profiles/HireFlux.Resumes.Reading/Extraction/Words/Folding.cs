@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using HireFlux.Resumes.Texts;
 
 namespace HireFlux.Resumes.Reading.Extraction.Words;
 
 /// <summary>Text as words are looked for: lower case, without accents, one kind of dash, apostrophe and space; one character to one, so offsets survive.</summary>
-internal static class Folding
+internal static partial class Folding
 {
     public static string Fold(string text) => string.Create(text.Length, text, static (target, source) =>
     {
@@ -17,8 +18,12 @@ internal static class Folding
     public static string Padded(string text)
     {
         var words = Fold(text).Split([' ', ',', ';', '(', ')', '|', '"', ':', '!', '?', '[', ']', '/', '•', '·', '。', '、', '，', '：'], StringSplitOptions.RemoveEmptyEntries);
-        return $" {string.Join(' ', words.Select(word => word.Trim('-', '\'', '*', '~')).Where(word => word.Length > 0))} ";
+        return Apart().Replace($" {string.Join(' ', words.Select(word => word.Trim('-', '\'', '*', '~')).Where(word => word.Length > 0))} ", string.Empty);
     }
+
+    /// <summary>The blank within "B. Sc." and "Ph. D.".</summary>
+    [GeneratedRegex(@"(?<= (?:[abdm]|ph)\.) (?=(?:(?:sc|eng|tech|com|phil|pharm|arch|ed)\.?|[adse]\.) )", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Apart();
 
     private static char Fold(char c)
     {

@@ -25,6 +25,12 @@ internal static class Vocabularies
 
     public static WordList Subject => Lists["subject"];
 
+    public static WordList Licence => Lists["licence"];
+
+    public static WordList Ending => Lists["ending"];
+
+    public static WordList DegreeMark => Lists["degreemark"];
+
     public static WordList Honours => Lists["honours"];
 
     public static WordList Score => Lists["score"];

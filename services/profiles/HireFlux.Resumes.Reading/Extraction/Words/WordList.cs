@@ -47,11 +47,12 @@ internal sealed class WordList
         return count;
     }
 
-    /// <summary>Whether a folded word is of the list; a dot after it and a hyphen inside it don't matter.</summary>
+    /// <summary>Whether a folded word is of the list; dots after it and between its letters ("B.Sc.Ed.") and a hyphen inside it don't matter.</summary>
     public bool IsWord(string word)
     {
         var bare = word.TrimEnd('.');
         return _words.Contains(word) || _words.Contains(bare) || HasAffix(bare)
+            || (bare.Contains('.', StringComparison.Ordinal) && _words.Contains(bare.Replace(".", string.Empty, StringComparison.Ordinal)))
             || (bare.Contains('-', StringComparison.Ordinal) && bare.Split('-') is var parts && (_words.Contains(parts[^1]) || HasAffix(parts[^1])));
     }
 
