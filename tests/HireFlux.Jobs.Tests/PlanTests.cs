@@ -45,9 +45,9 @@ public sealed partial class PlanTests(JobsHost host) : IAsyncLifetime
         var frequent = s_query.Within(yesterday, now);
         var rare = (s_query with { Keys = "'nosuchword' & '=remote:remote'" }).Within(s_query.FirstSlot, now);
 
-        Assert.Contains("idx_jobs_search", await PlanAsync(SearchSql.Window(s_query, frequent, SearchKey.Start, 21)), StringComparison.Ordinal);
-        Assert.Contains("idx_jobs_search", await PlanAsync(SearchSql.Window(s_query, rare, SearchKey.Start, 21)), StringComparison.Ordinal);
-        Assert.Contains("idx_jobs_search", await PlanAsync(SearchSql.Facets(s_query, frequent, 1001)), StringComparison.Ordinal);
+        Assert.Contains("idx_jobs_search", await PlanAsync(SearchSql.Window(s_query, frequent, SearchKey.Start, 21, 500)), StringComparison.Ordinal);
+        Assert.Contains("idx_jobs_search", await PlanAsync(SearchSql.Window(s_query, rare, SearchKey.Start, 21, 500)), StringComparison.Ordinal);
+        Assert.Contains("idx_jobs_search", await PlanAsync(SearchSql.Facets(s_query, frequent, 1001, 2002)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed partial class PlanTests(JobsHost host) : IAsyncLifetime
     /// <summary>What each index is for: the statement as the service sends it.</summary>
     private Dictionary<string, FormattableString> Queries() => new(StringComparer.Ordinal)
     {
-        ["idx_jobs_search"] = SearchSql.Window(s_query, s_query.Within(s_query.LastSlot, s_query.LastSlot), SearchKey.Start, 21),
+        ["idx_jobs_search"] = SearchSql.Window(s_query, s_query.Within(s_query.LastSlot, s_query.LastSlot), SearchKey.Start, 21, 500),
         ["idx_jobs_active_posted"] = $"SELECT posted_at FROM jobs WHERE is_active ORDER BY posted_at DESC LIMIT 1",
         ["idx_jobs_cluster"] = SearchSql.Groups(s_query, [Guid.CreateVersion7(), Guid.CreateVersion7()]),
         ["idx_jobs_expires_at"] = $"SELECT * FROM jobs WHERE is_active AND expires_at <= {s_now} ORDER BY expires_at LIMIT 100",

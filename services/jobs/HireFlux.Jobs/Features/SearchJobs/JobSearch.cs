@@ -43,7 +43,7 @@ internal sealed class JobSearch(JobsDbContext db, SearchQueries queries, TimePro
         query.FirstSlot,
         Math.Min(query.LastSlot, TimeSlot.Of(after.At)),
         wanted,
-        (first, last, limit) => db.Database.SqlQuery<JobHit>(SearchSql.Window(query, query.Within(first, last), after, limit)).ToListAsync(cancellationToken));
+        (first, last, limit, most) => db.Database.SqlQuery<JobHit>(SearchSql.Window(query, query.Within(first, last), after, limit, most)).ToListAsync(cancellationToken));
 
     private async Task<JobFacets> FacetsAsync(SearchQuery query, CancellationToken cancellationToken)
     {
@@ -51,7 +51,7 @@ internal sealed class JobSearch(JobsDbContext db, SearchQueries queries, TimePro
             query.FirstSlot,
             query.LastSlot,
             MostCounted + 1,
-            (first, last, limit) => db.Database.SqlQuery<FacetRow>(SearchSql.Facets(query, query.Within(first, last), limit)).ToListAsync(cancellationToken));
+            (first, last, limit, most) => db.Database.SqlQuery<FacetRow>(SearchSql.Facets(query, query.Within(first, last), limit, most)).ToListAsync(cancellationToken));
         return JobFacets.Of([.. reading.Rows.Take(MostCounted)], reading.NextSlot is null && reading.Rows.Count <= MostCounted);
     }
 

@@ -14,16 +14,17 @@ internal static class SearchSql
 
     /// <summary>
     /// The newest in a window, after a key. Materialised: left to choose, the planner walks all postings from the newest when it guesses too many
-    /// matches, and unpacks the search vector of each.
+    /// matches, and unpacks the search vector of each. No more rows are fetched than <paramref name="most"/>; then those given are any, not the newest.
     /// </summary>
-    public static FormattableString Window(SearchQuery query, string keys, SearchKey after, int limit) => Create(
+    public static FormattableString Window(SearchQuery query, string keys, SearchKey after, int limit, int most) => Create(
         $$"""
         WITH found AS MATERIALIZED (
             SELECT id, posted_at, cluster_id FROM jobs
-            WHERE {{Matching}} AND (posted_at, id) < ({8}, {9}))
-        SELECT id, posted_at, cluster_id FROM found ORDER BY posted_at DESC, id DESC LIMIT {10}
+            WHERE {{Matching}} AND (posted_at, id) < ({8}, {9})),
+        fetched AS MATERIALIZED (SELECT * FROM found LIMIT {11})
+        SELECT id, posted_at, cluster_id, (SELECT count(*) FROM fetched) = {11} AS is_cut FROM fetched ORDER BY posted_at DESC, id DESC LIMIT {10}
         """,
-        [.. Arguments(query, keys), after.At, after.Id, limit]);
+        [.. Arguments(query, keys), after.At, after.Id, limit, most]);
 
     /// <summary>All that match in some groups, the newest of a group first.</summary>
     public static FormattableString Groups(SearchQuery query, Guid[] clusters) => Create(
@@ -33,15 +34,17 @@ internal static class SearchSql
         """,
         [.. Arguments(query, query.Within(query.FirstSlot, query.LastSlot)), clusters]);
 
-    /// <summary>What the facets count, of a window.</summary>
-    public static FormattableString Facets(SearchQuery query, string keys, int limit) => Create(
+    /// <summary>What the facets count, of a window; <paramref name="most"/> as there.</summary>
+    public static FormattableString Facets(SearchQuery query, string keys, int limit, int most) => Create(
         $$"""
         WITH found AS MATERIALIZED (
             SELECT posted_at, id, remote_policy, visa_stance, country_code, company, required_skills || preferred_skills AS skills FROM jobs
-            WHERE {{Matching}})
-        SELECT remote_policy, visa_stance, country_code, company, skills FROM found ORDER BY posted_at DESC, id DESC LIMIT {8}
+            WHERE {{Matching}}),
+        fetched AS MATERIALIZED (SELECT * FROM found LIMIT {9})
+        SELECT remote_policy, visa_stance, country_code, company, skills, (SELECT count(*) FROM fetched) = {9} AS is_cut
+        FROM fetched ORDER BY posted_at DESC, id DESC LIMIT {8}
         """,
-        [.. Arguments(query, keys), limit]);
+        [.. Arguments(query, keys), limit, most]);
 
     private static object[] Arguments(SearchQuery query, string keys) =>
     [

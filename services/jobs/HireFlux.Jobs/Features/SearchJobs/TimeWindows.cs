@@ -12,6 +12,14 @@ internal sealed class TimeWindows(TimeProvider time)
 
     private const double MostGrowth = 16;
 
+    /// <summary>Where something was found: nights and weekends are emptier than the day before them by far more than this.</summary>
+    private const double MostGrowthOfMatches = 4;
+
+    /// <summary>A window with more rows than this, or twice as many as are wanted, is not read to its end but made narrower.</summary>
+    private const int MostFetched = 500;
+
+    private const double Narrowing = 8;
+
     /// <summary>What a window should take, at most.</summary>
     private static readonly TimeSpan s_aim = TimeSpan.FromMilliseconds(100);
 
@@ -21,8 +29,9 @@ internal sealed class TimeWindows(TimeProvider time)
     /// <param name="firstSlot">The oldest slot.</param>
     /// <param name="lastSlot">The newest slot, where reading begins.</param>
     /// <param name="wanted">Reading stops when there are so many rows.</param>
-    /// <param name="read">Gives the newest rows of the slots from one to another, at most as many as said.</param>
-    public async Task<WindowReading<T>> ReadAsync<T>(int firstSlot, int lastSlot, int wanted, Func<int, int, int, Task<List<T>>> read)
+    /// <param name="read">Gives the newest rows of the slots from one to another, at most as many as said; and how many it may fetch for that.</param>
+    public async Task<WindowReading<T>> ReadAsync<T>(int firstSlot, int lastSlot, int wanted, Func<int, int, int, int, Task<List<T>>> read)
+        where T : IWindowRow
     {
         var rows = new List<T>();
         var (start, longest, width) = (time.GetTimestamp(), TimeSpan.Zero, 1.0);
@@ -35,11 +44,18 @@ internal sealed class TimeWindows(TimeProvider time)
 
             var began = time.GetTimestamp();
             var first = Math.Max(firstSlot, TimeSlot.BlockStart(last - (int)width + 1, (int)width));
-            var found = await read(first, last, wanted - rows.Count);
-            rows.AddRange(found);
+            var most = first == last ? int.MaxValue : Math.Max(MostFetched, 2 * wanted);
+            var found = await read(first, last, wanted - rows.Count, most);
             var took = time.GetElapsedTime(began);
             longest = took > longest ? took : longest;
-            var growth = Math.Min(Math.Clamp(s_aim / took, 1, MostGrowth), Reserve * (wanted - rows.Count) / found.Count);
+            if (found is [{ IsCut: true }, ..])
+            {
+                width = Math.Max(1, width / Narrowing);
+                continue;
+            }
+
+            rows.AddRange(found);
+            var growth = Math.Min(Math.Clamp(s_aim / took, 1, found.Count == 0 ? MostGrowth : MostGrowthOfMatches), Reserve * (wanted - rows.Count) / found.Count);
             width = Math.Clamp(width * growth, 1, lastSlot - firstSlot + 1);
             last = first - 1;
         }
