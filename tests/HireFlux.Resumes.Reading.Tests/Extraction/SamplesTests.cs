@@ -10,7 +10,7 @@ public sealed class SamplesTests
     public void Our_own_samples_are_read_as_well_as_ever() => Holds(TruthFiles.Samples().FindAll(file => file.Source == "samples"), 0.95, 0.92);
 
     [Fact]
-    public void Samples_nobody_tuned_to_are_read_too() => Holds(TruthFiles.Samples().FindAll(file => file.Source == "held-out"), 0.92, 0.8);
+    public void Samples_nobody_tuned_to_are_read_too() => Holds(TruthFiles.Samples().FindAll(file => file.Source == "held-out"), 0.98, 0.87);
 
     [Fact]
     public void Recorded_resumes_are_read_as_well_as_ever()

@@ -1,3 +1,7 @@
+using HireFlux.Resumes.Dates;
+using HireFlux.Resumes.Reading.Documents;
+using HireFlux.Resumes.Reading.Extraction;
+
 namespace HireFlux.Resumes.Reading.Tests.Extraction;
 
 /// <summary>Studies as the world words them.</summary>
@@ -11,6 +15,7 @@ public sealed class StudyTests
     [InlineData("University of Leith, BSc Physics, graduated 2014", "BSc Physics", "University of Leith")]
     [InlineData("PhD in Geology, University of Table Bay. Thesis: Contourites of the southern margin|2014", "PhD in Geology", "University of Table Bay")]
     [InlineData("Abitur am Gymnasium am Park, 2014", "Abitur", "Gymnasium am Park")]
+    [InlineData("M.A. Germanistik / Anglistik, Universität Elbtal|2014", "M.A. Germanistik / Anglistik", "Universität Elbtal")]
     [InlineData("Dipl.-Ing. (FH) Elektrotechnik, Universität Elbtal|2014", "Dipl.-Ing. (FH) Elektrotechnik", "Universität Elbtal")]
     [InlineData("Mestrado em Direito - Universidade de Lisboa - concluído em 2014", "Mestrado em Direito", "Universidade de Lisboa")]
     [InlineData("Diploma di maturità – Liceo Galilei – 100/100|2014", "Diploma di maturità", "Liceo Galilei")]
@@ -33,6 +38,26 @@ public sealed class StudyTests
         Assert.Equal(("BSc Physics", "University of Leith", 2014), (study.Degree, study.Institution, study.GraduationYear));
         Assert.Empty(study.Details);
     }
+
+    [Fact]
+    public void Names_broken_in_a_narrow_column_are_whole()
+    {
+        string[] lines = ["Master of Science in", "Sustainable Energy", "Engineering", "Westland University of", "Technology", "2014 – 2016"];
+        var read = ResumeExtractor.Extract(new ResumeText([Line("Education", true, 14, 60), .. lines.Select((line, i) => Line(line, i < 3, 10, 6.0 * (26 - line.Length)))], [], 1, 1), new PartialDate(2026, 11));
+        var study = Assert.Single(read.Education);
+        Assert.Equal(("Master of Science in Sustainable Energy Engineering", "Westland University of Technology", 2016), (study.Degree, study.Institution, study.GraduationYear));
+    }
+
+    private static TextLine Line(string text, bool isBold, double size, double room) => new()
+    {
+        Spans = [new TextSpan(text, 50, 50 + (6 * text.Length), isBold, false, [new TextRun(text, isBold, false, size)])],
+        Page = 1,
+        Box = [50, 100, 50 + (6 * text.Length), 110],
+        FontSize = size,
+        IsBold = isBold,
+        GapAbove = size > 10 ? 1 : 0.2,
+        Room = room,
+    };
 
     [Fact]
     public void A_form_may_ask_for_degree_and_subject_apart()

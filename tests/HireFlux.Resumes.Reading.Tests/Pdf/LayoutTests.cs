@@ -105,7 +105,7 @@ public sealed class LayoutTests
         {
             for (var part = 0; part < 2; part++)
             {
-                var top = 720 - (90 * part);
+                var top = 720 - ((x == 72 ? 90 : 100) * part);
                 sketch.Box(x - 4, top - 5, width, 18, 0.8).Text(x, top, titles[part], 13);
                 sketch = x == 72 ? sketch.Lines(x, top - 20, s_job) : sketch.Lines(x, top - 20, "M.Pharm. in Pharmacy", "Royal College", "2013 - 2018");
             }

@@ -39,7 +39,7 @@ internal sealed class ColumnEvidence(PageContent page)
             return (true, 0.95);
         }
 
-        if (SideBlocks.HaveTitles(within, major, size))
+        if (aligned < 0.9 && SideBlocks.HaveTitles(within, major, size))
         {
             return (true, 0.8);
         }

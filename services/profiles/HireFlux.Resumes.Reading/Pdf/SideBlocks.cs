@@ -38,9 +38,18 @@ internal static class SideBlocks
         return placed >= (sparse ? 0.8 : 0.95) * blocks.Count && (sparse || blocks.Count > 3);
     }
 
-    /// <summary>A title over text of this side, in the letters of the other side's titles: both have sections of their own.</summary>
-    public static bool HaveTitles(List<Row> rows, List<Row> text, double size) =>
-        rows.Zip(rows.Skip(1)).Any(pair => pair.First.Size > Larger * size && !DateWords.Any(pair.First.Text) && pair.Second.Size < pair.First.Size && text.Exists(other => other.Look == pair.First.Look));
+    /// <summary>Titles over text of their own side, in the same letters on both sides and not always level: both have sections of their own.</summary>
+    public static bool HaveTitles(List<Row> rows, List<Row> text, double size)
+    {
+        var (own, other) = (Titles(rows, size), Titles(text, size));
+        return Alone(own, other, text) && Alone(other, own, rows);
+
+        static bool Alone(List<Row> titles, List<Row> otherTitles, List<Row> others) =>
+            titles.Exists(title => otherTitles.Exists(row => row.Look == title.Look) && !others.Exists(row => row.Look == title.Look && Math.Abs(row.Baseline - title.Baseline) < 0.3 * title.Size));
+    }
+
+    private static List<Row> Titles(List<Row> rows, double size) =>
+        [.. rows.Zip(rows.Skip(1)).Where(pair => pair.First.Size > Larger * size && !DateWords.Any(pair.First.Text) && pair.Second.Size < pair.First.Size).Select(pair => pair.First)];
 
     /// <summary>Rows without much white between them.</summary>
     public static List<List<Row>> Of(List<Row> rows, double size)

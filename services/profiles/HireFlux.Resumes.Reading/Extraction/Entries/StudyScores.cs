@@ -48,7 +48,7 @@ internal static partial class StudyScores
         score -= !isSchool && PlaceJudge.ScoreInHeader(text) >= 3 ? 2 : 0;
         score -= IsScore(text) ? 3 : 0;
         score -= padded.Length > 90 ? 1 : 0;
-        return score + Merging(pieces, piece => GoesOn(pieces, piece) && !Vocabularies.Degree.IsIn(piece.Text) ? 0.4 : IsCampus(pieces, piece) ? 4 : piece.Joint == PieceJoint.Bracket ? HeaderPlaces.Abbreviation(piece) : IsFaculty(pieces[0].Text) && piece == pieces[1] && PlaceJudge.ScoreInHeader(piece.Text) < 1 ? 0.7 : Vocabularies.School.IsIn(piece.Text) && !Vocabularies.Degree.IsIn(piece.Text) ? 0 : -1) + (pieces[0].Joint == PieceJoint.At ? 1.5 : 0);
+        return score + Merging(pieces, piece => GoesOn(pieces, piece) && !Vocabularies.Degree.IsIn(piece.Text) ? IsOpen(pieces, piece) ? 2.5 : 0.4 : IsCampus(pieces, piece) ? 4 : piece.Joint == PieceJoint.Bracket ? HeaderPlaces.Abbreviation(piece) : IsFaculty(pieces[0].Text) && piece == pieces[1] && PlaceJudge.ScoreInHeader(piece.Text) < 1 ? 0.7 : Vocabularies.School.IsIn(piece.Text) && !Vocabularies.Degree.IsIn(piece.Text) ? 0 : -1) + (pieces[0].Joint == PieceJoint.At ? 1.5 : 0);
     }
 
     private static double OfDegree(List<Piece> pieces)
@@ -62,7 +62,7 @@ internal static partial class StudyScores
         score -= degrees == 0 && PlaceJudge.ScoreInHeader(text) >= 3 ? 2 : 0;
         score -= IsScore(text) ? 3 : Vocabularies.Honours.Is(text) ? 1.5 : 0;
         score -= padded.Split(' ').Length > 16 ? 1 : 0;
-        return score + Merging(pieces, piece => Vocabularies.Honours.Is(piece.Text) || IsScore(piece.Text) ? -2.5 : PlaceJudge.ScoreInHeader(piece.Text) >= 3 ? -2 : Vocabularies.Subject.IsIn(piece.Text) || Vocabularies.Degree.IsIn(piece.Text) ? 0.6 : GoesOn(pieces, piece) && !Vocabularies.School.IsIn(piece.Text) ? 0.4 : 0.1);
+        return score + Merging(pieces, piece => Vocabularies.Honours.Is(piece.Text) || IsScore(piece.Text) ? -2.5 : PlaceJudge.ScoreInHeader(piece.Text) >= 3 ? -2 : Vocabularies.Subject.IsIn(piece.Text) || Vocabularies.Degree.IsIn(piece.Text) ? IsOpen(pieces, piece) ? 1.5 : 0.6 : GoesOn(pieces, piece) && !Vocabularies.School.IsIn(piece.Text) ? 0.4 : 0.1);
     }
 
     private static double OfPlace(List<Piece> pieces)
@@ -87,6 +87,10 @@ internal static partial class StudyScores
 
     /// <summary>The line above had no room for it.</summary>
     private static bool GoesOn(List<Piece> pieces, Piece piece) => piece.Joint == PieceJoint.Space && piece.Row > pieces[0].Row;
+
+    /// <summary>That line ends in a small word: "University of" over "Technology".</summary>
+    private static bool IsOpen(List<Piece> pieces, Piece piece) =>
+        GoesOn(pieces, piece) && pieces[pieces.IndexOf(piece) - 1].Text.Split(' ') is [_, .., var last] && (last == "&" || (last.Length <= 4 && last.All(char.IsLower)));
 
     /// <summary>"Faculty of Law, University of …" is one name.</summary>
     private static bool IsFaculty(string text) => Faculty().IsMatch(Folding.Fold(text));
