@@ -9,7 +9,6 @@ namespace HireFlux.Matching.Ranking.Tests;
 public sealed class RankingTests(RecordedMarket market, ITestOutputHelper output) : IClassFixture<RecordedMarket>
 {
     private const int Shown = 10;
-    private const string Absent = "The recorded data ../shared/data is not here; it is not part of the repository.";
 
     public static TheoryData<int> People => [.. Enumerable.Range(0, TradePerson.All.Count)];
 
@@ -17,7 +16,7 @@ public sealed class RankingTests(RecordedMarket market, ITestOutputHelper output
     [MemberData(nameof(People))]
     public void One_is_shown_ones_own_trade_and_seldom_a_strange_one(int number)
     {
-        Assert.SkipUnless(market.IsHere, Absent);
+        _ = RecordedData.Path("boards", "ashby");
         var person = TradePerson.All[number];
         var places = Math.Min(Shown, market.CountOwnTrade(person));
         var best = market.Best(person, Shown);
@@ -35,7 +34,7 @@ public sealed class RankingTests(RecordedMarket market, ITestOutputHelper output
     [Fact]
     public void Of_all_that_is_shown_nine_tenths_are_not_strange_and_most_people_see_nothing_strange()
     {
-        Assert.SkipUnless(market.IsHere, Absent);
+        _ = RecordedData.Path("boards", "ashby");
         var judged = TradePerson.All.Select(person =>
         {
             var places = Math.Min(Shown, market.CountOwnTrade(person));

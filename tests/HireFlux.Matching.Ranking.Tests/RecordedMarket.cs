@@ -29,9 +29,6 @@ public sealed class RecordedMarket
     /// <summary>The day after which nothing was published.</summary>
     public DateOnly Today { get; }
 
-    /// <summary>Whether there are any: the recorded data is not part of the repository.</summary>
-    public bool IsHere => _postings.Count > 0;
-
     /// <summary>How many different titles are of the person's own trade.</summary>
     internal int CountOwnTrade(TradePerson person) =>
         _postings.Values.Select(facts => facts.Title.Trim()).Distinct(StringComparer.Ordinal).Count(person.IsOwnTrade);
