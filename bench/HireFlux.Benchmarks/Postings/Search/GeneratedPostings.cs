@@ -71,23 +71,23 @@ internal static class GeneratedPostings
         INSERT INTO jobs (
             id, source_id, external_id, title, company, description, description_html, location, remote_policy, salary_min, salary_max, salary_currency, salary_period,
             visa_friendly, required_skills, preferred_skills, experience_years_min, experience_years_max, apply_url, posted_at, metadata, content_hash, cluster_id, search_vector)
-        SELECT md5('id' || n)::uuid, work.source_id, n, work.title, named.company, work.text, '', place.location, place.remote_policy,
+        SELECT md5('id' || number)::uuid, work.source_id, number, work.title, named.company, work.text, '', place.location, place.remote_policy,
             pay.salary_min, pay.salary_max, pay.salary_currency, pay.salary_period, work.visa_friendly, work.required_skills, work.preferred_skills,
-            work.experience_years_min, work.experience_years_max, 'https://jobs.example/' || n, dated.posted_at, told.metadata, '', md5(requisition::text)::uuid,
+            work.experience_years_min, work.experience_years_max, 'https://jobs.example/' || number, dated.posted_at, told.metadata, '', md5(requisition::text)::uuid,
             work.title_words || setweight(to_tsvector('english', named.company), 'B') || opening.opening_words || work.duty_words || job_search_keys(
                 named.company, place.location, place.remote_policy, work.required_skills, work.preferred_skills,
                 pay.salary_min, pay.salary_max, pay.salary_currency, pay.salary_period, dated.posted_at, told.metadata)
-        FROM generate_series({first}, {last}) AS n
-        CROSS JOIN LATERAL (SELECT CASE WHEN n % 20 < 3 THEN n - n % 20 ELSE n END AS requisition) AS of
+        FROM generate_series({first}, {last}) AS number
+        CROSS JOIN LATERAL (SELECT CASE WHEN number % 20 < 3 THEN number - number % 20 ELSE number END AS requisition) AS of
         CROSS JOIN (SELECT count(*) AS real, max(posted_at) AS newest FROM real_postings) AS total
         JOIN real_postings AS work ON work.n = pick(requisition, 1, real)
         JOIN real_postings AS opening ON opening.n = pick(requisition, 2, real)
         JOIN real_postings AS other ON other.n = pick(requisition, 3, real)
-        JOIN real_postings AS place ON place.n = pick(n, 4, real)
+        JOIN real_postings AS place ON place.n = pick(number, 4, real)
         JOIN real_postings AS pay ON pay.n = pick(requisition, 5, real)
-        JOIN real_postings AS age ON age.n = pick(n, 6, real)
+        JOIN real_postings AS age ON age.n = pick(number, 6, real)
         CROSS JOIN LATERAL (SELECT left(opening.company || ' ' || other.company, 255) AS company) AS named
-        CROSS JOIN LATERAL (SELECT age.posted_at + (localtimestamp - newest) - make_interval(secs => pick(n, 7, 172800)) AS posted_at) AS dated
+        CROSS JOIN LATERAL (SELECT age.posted_at + (localtimestamp - newest) - make_interval(secs => pick(number, 7, 172800)) AS posted_at) AS dated
         CROSS JOIN LATERAL (SELECT work.metadata || jsonb_build_object(
             'country_code', place.metadata -> 'country_code', 'remote_countries', place.metadata -> 'remote_countries', 'locations', place.metadata -> 'locations') AS metadata) AS told
         """);
