@@ -35,6 +35,15 @@ public class MatchingHost() : ServiceHost<Program>("matchingdb"), IAsyncLifetime
         return rows;
     }
 
+    /// <summary>Runs statements as the owner of the tables, such as the service's role may not.</summary>
+    public async Task AsOwnerAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(Database.AdministratorConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
     /// <summary>Runs all work there is with a scorer of one's own.</summary>
     internal async Task ScoreAllAsync(ScoringLoop? loop = null)
     {

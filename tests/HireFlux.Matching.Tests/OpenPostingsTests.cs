@@ -86,6 +86,35 @@ public sealed class OpenPostingsTests(QuietHost host) : IClassFixture<QuietHost>
     }
 
     [Fact]
+    public async Task A_first_reading_that_failed_is_gone_on_with_rows_from_before_the_trigger_included()
+    {
+        Job[] jobs = [new(), new()];
+        foreach (var job in jobs)
+        {
+            await host.HandleAsync(job.Published());
+        }
+
+        await host.AsOwnerAsync($$"""
+            ALTER TABLE job_read_models DISABLE TRIGGER job_read_models_changed_in;
+            UPDATE job_read_models SET changed_in = NULL;
+            CREATE TABLE spare AS SELECT job_id, facts FROM job_read_models WHERE job_id = '{{jobs[1].Id}}';
+            UPDATE job_read_models SET facts = '[]' WHERE job_id = '{{jobs[1].Id}}';
+            """);
+        var open = new OpenPostings(Scorer, Snapshot(null));
+        await Assert.ThrowsAnyAsync<Exception>(() => RefreshAsync(open));
+        Assert.False(open.AreRead);
+        await host.AsOwnerAsync("""
+            UPDATE job_read_models AS job SET facts = spare.facts FROM spare WHERE job.job_id = spare.job_id;
+            DROP TABLE spare;
+            ALTER TABLE job_read_models ENABLE TRIGGER job_read_models_changed_in;
+            """);
+        await RefreshAsync(open);
+
+        Assert.True(open.Contains(jobs[0].Id) && open.Contains(jobs[1].Id));
+        Assert.Equal(await OpenCountAsync(), open.Count);
+    }
+
+    [Fact]
     public async Task Without_a_usable_snapshot_everything_is_encoded_again()
     {
         await host.HandleAsync(new Job().Published());

@@ -5,7 +5,6 @@ using HireFlux.Matching.Facts;
 using HireFlux.Matching.Features;
 using HireFlux.Matching.Persistence;
 using HireFlux.Matching.Scoring;
-using HireFlux.ServiceDefaults;
 using HireFlux.ServiceDefaults.Messaging;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +14,7 @@ namespace HireFlux.Matching.Consumers;
 /// Keeps how applications went beside the score they were sent with: the stored one, or one computed now. Handled twice or the other way
 /// round, the two events leave the same row.
 /// </summary>
-internal sealed class ProjectOutcomes(MatchingDbContext db, ErasedPeople erased, LiveMatches live, FitIndexScorer scorer, TimeProvider time)
+internal sealed class ProjectOutcomes(MatchingDbContext db, ErasedPeople erased, LiveMatches live)
     : IHandle<ApplicationSubmitted>, IHandle<ResponseReceived>
 {
     public async Task HandleAsync(ApplicationSubmitted message, CancellationToken cancellationToken)
@@ -67,17 +66,9 @@ internal sealed class ProjectOutcomes(MatchingDbContext db, ErasedPeople erased,
     }
 
     /// <summary>The stored score; else one of now. A posting that is closed by now was open when the application was sent: it gets none.</summary>
-    private async Task<MatchScore?> FindAsync(Guid userId, Guid jobId, CancellationToken cancellationToken)
-    {
-        if (await db.MatchScores.AsNoTracking().SingleOrDefaultAsync(row => row.UserId == userId && row.JobId == jobId, cancellationToken) is { } stored)
-        {
-            return stored;
-        }
-
-        return await live.FindAsync(userId, jobId, cancellationToken) is { Posting.Prepared.Facts.IsActive: true } pair
-            ? MatchScores.Row(pair.Candidate, pair.Posting, scorer.Score(pair.Candidate.Prepared, pair.Posting.Prepared, pair.Candidate.ScoredOn), time.UtcNow())
-            : null;
-    }
+    private async Task<MatchScore?> FindAsync(Guid userId, Guid jobId, CancellationToken cancellationToken) =>
+        await db.MatchScores.AsNoTracking().SingleOrDefaultAsync(row => row.UserId == userId && row.JobId == jobId, cancellationToken)
+        ?? (await live.ScoreAsync(userId, jobId, cancellationToken))?.Score;
 
     private static int LengthOf(PostingFacts facts) => (facts.RequirementText?.Length ?? 0) + (facts.ResponsibilityText?.Length ?? 0);
 }

@@ -1,4 +1,5 @@
 using HireFlux.FitIndex;
+using HireFlux.Matching.Domain;
 using HireFlux.Matching.Facts;
 using HireFlux.Matching.Persistence;
 using HireFlux.Matching.Scoring;
@@ -10,6 +11,18 @@ namespace HireFlux.Matching.Features;
 /// <summary>Reads a pair to be scored on the spot.</summary>
 internal sealed class LiveMatches(MatchingDbContext db, CandidateReader candidates, FitIndexScorer scorer, TimeProvider time)
 {
+    /// <summary>The pair's score as a row, where the posting is open; null where it is not, or either is unknown.</summary>
+    public async Task<(MatchScore Score, JobCard Job)?> ScoreAsync(Guid userId, Guid jobId, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(userId, jobId, cancellationToken) is not { Posting.Prepared.Facts.IsActive: true } pair)
+        {
+            return null;
+        }
+
+        var score = scorer.Score(pair.Candidate.Prepared, pair.Posting.Prepared, pair.Candidate.ScoredOn);
+        return (MatchScores.Row(pair.Candidate, pair.Posting, score, time.UtcNow()), pair.Job);
+    }
+
     /// <summary>The pair; null when the person or the posting's content is unknown. A closed posting carries that as a gate.</summary>
     public async Task<LivePair?> FindAsync(Guid userId, Guid jobId, CancellationToken cancellationToken)
     {

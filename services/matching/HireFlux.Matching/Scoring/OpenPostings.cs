@@ -35,7 +35,7 @@ internal sealed class OpenPostings(FitIndexScorer scorer, SnapshotFile snapshot)
     {
         // Transactions that are still open may commit behind what is read now: the next refresh begins with the oldest of them.
         var next = await db.Database.SqlQuery<string>($"SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS \"Value\"").SingleAsync(cancellationToken);
-        if (_index is null)
+        if (!AreRead)
         {
             await BuildAsync(db, cancellationToken);
         }
@@ -82,7 +82,8 @@ internal sealed class OpenPostings(FitIndexScorer scorer, SnapshotFile snapshot)
 
     private async Task BuildAsync(MatchingDbContext db, CancellationToken cancellationToken)
     {
-        var index = await snapshot.ReadAsync(scorer, cancellationToken) ?? new PostingIndex(scorer);
+        // What was read before a failure is not read again.
+        var index = _index ??= await snapshot.ReadAsync(scorer, cancellationToken) ?? new PostingIndex(scorer);
         var open = await db.Jobs
             .Where(job => job.IsActive)
             .Select(job => new JobVersion(job.JobId, job.Version))
@@ -92,9 +93,6 @@ internal sealed class OpenPostings(FitIndexScorer scorer, SnapshotFile snapshot)
             index.Remove(gone);
         }
 
-        // What was read before a failure is not read again.
-        _index = index;
-        _seen = "0";
         await LoadAsync(db, open.Values, cancellationToken);
     }
 

@@ -11,7 +11,8 @@ internal static class SkillCheck
     /// <summary>A skill as listed is no longer than this.</summary>
     private const int MaxListed = 80;
 
-    private const int Initials = 3;
+    /// <summary>Two capitals are an abbreviation of anything.</summary>
+    private const int FewestInitials = 3;
 
     private static readonly HashSet<string> Overstating =
         [.. "certify certified certificate certification chartered accredited license licence licensed fluent fluency native bilingual advanced expert senior".Split(' ').Select(WordKey.Of)];
@@ -44,7 +45,7 @@ internal static class SkillCheck
     /// of words that do.
     /// </summary>
     private static bool IsSpelled(TextReading reading, (int Start, int End) at, TruthBasis basis) => reading.Tokens
-        .Where(token => token.Start >= at.Start && token.End <= at.End && token.Text.Length >= Initials && token.Text.All(char.IsAsciiLetterUpper))
+        .Where(token => token.Start >= at.Start && token.End <= at.End && token.Text.Length >= FewestInitials && token.Text.All(char.IsAsciiLetterUpper))
         .All(token => basis.Words.Contains(token.Lower) || basis.Facts.Any(fact => fact.Initials.Contains(token.Lower, StringComparison.Ordinal)));
 
     /// <summary>"CPR certified", "forklift driver" and "fluent English" are names of skills too, but say more than the skill: these words are to be borne out.</summary>

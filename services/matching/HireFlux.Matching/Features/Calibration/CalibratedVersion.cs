@@ -1,3 +1,5 @@
+using HireFlux.FitIndex;
+
 namespace HireFlux.Matching.Features.Calibration;
 
 /// <summary>The bands of one version of the algorithm.</summary>
@@ -14,8 +16,8 @@ internal sealed record CalibratedVersion(string AlgoVersion, bool IsCalibrated, 
     internal static CalibratedVersion Of(string algoVersion, IEnumerable<BandCounts> counts)
     {
         var bands = counts.OrderByDescending(band => band.Band).ToList();
-        var graded = bands.FindAll(band => band.Band != FitIndex.FitBand.Blocked);
-        var isCalibrated = graded.Count == Enum.GetValues<FitIndex.FitBand>().Length - 1
+        var graded = bands.FindAll(band => band.Band != FitBand.Blocked);
+        var isCalibrated = graded.Count == Enum.GetValues<FitBand>().Length - 1
             && graded.TrueForAll(band => band.Applications >= EnoughToCalibrate)
             && graded.Zip(graded.Skip(1)).All(pair => pair.First.Rate >= pair.Second.Rate);
         return new CalibratedVersion(algoVersion, isCalibrated, [.. bands.Select(CalibratedBand.Of)]);

@@ -1,7 +1,4 @@
 using System.Security.Claims;
-using HireFlux.FitIndex;
-using HireFlux.Matching.Scoring;
-using HireFlux.ServiceDefaults;
 using HireFlux.ServiceDefaults.Auth;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -14,8 +11,6 @@ internal static class GetMatchEndpoint
         ClaimsPrincipal user,
         StoredMatches stored,
         LiveMatches live,
-        FitIndexScorer scorer,
-        TimeProvider time,
         CancellationToken cancellationToken)
     {
         var userId = user.UserId();
@@ -24,12 +19,8 @@ internal static class GetMatchEndpoint
             return TypedResults.Ok(match);
         }
 
-        if (await live.FindAsync(userId, job_id, cancellationToken) is not { Posting.Prepared.Facts.IsActive: true } pair)
-        {
-            return MatchProblems.NotFound();
-        }
-
-        var score = scorer.Score(pair.Candidate.Prepared, pair.Posting.Prepared, pair.Candidate.ScoredOn);
-        return TypedResults.Ok(MatchResponse.Of(MatchScores.Row(pair.Candidate, pair.Posting, score, time.UtcNow()), pair.Job));
+        return await live.ScoreAsync(userId, job_id, cancellationToken) is { } scored
+            ? TypedResults.Ok(MatchResponse.Of(scored.Score, scored.Job))
+            : MatchProblems.NotFound();
     }
 }
