@@ -10,7 +10,7 @@ internal static class TokenValidationExtensions
 
     /// <summary>
     /// Every service checks signature, issuer, audience and lifetime itself. Keys come from identity's discovery document,
-    /// read when the first token arrives and again when an unknown key id is seen.
+    /// read at the start and again when an unknown key id is seen.
     /// </summary>
     public static void AddTokenValidation(this WebApplicationBuilder builder)
     {
@@ -36,8 +36,9 @@ internal static class TokenValidationExtensions
                 RequireExpirationTime = true,
                 RequireSignedTokens = true,
             };
-            options.Events = new JwtBearerEvents { OnAuthenticationFailed = RejectWhenKeysAreAway };
+            options.Events = new JwtBearerEvents { OnMessageReceived = RefuseWithoutKeys };
         });
+        builder.Services.AddHostedService<TokenKeysAtStart>();
         builder.Services.AddHostedService<EndpointPolicyCheck>();
         builder.Services.AddAuthorizationBuilder()
             .AddPolicy(Policies.User, policy => policy.RequireAuthenticatedUser().RequireClaim("sub"))
@@ -45,10 +46,13 @@ internal static class TokenValidationExtensions
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
 
-    /// <summary>A token whose key is unknown because the keys cannot be fetched is not a bad token: that is 503, not 401.</summary>
-    private static async Task RejectWhenKeysAreAway(AuthenticationFailedContext context)
+    /// <summary>
+    /// A token that comes before the keys is no bad token: 503, not 401. It is asked before the token is read; asked after a refusal,
+    /// keys that arrived in between would make the refusal look deserved.
+    /// </summary>
+    private static async Task RefuseWithoutKeys(MessageReceivedContext context)
     {
-        if (context.Exception is not SecurityTokenSignatureKeyNotFoundException || context.Options.ConfigurationManager is not { } keys)
+        if (context.Options.ConfigurationManager is not { } keys || context.Request.Headers.Authorization.Count == 0)
         {
             return;
         }

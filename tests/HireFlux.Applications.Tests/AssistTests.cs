@@ -93,7 +93,7 @@ public sealed class AssistTests(ApplicationsHost host)
         await host.Events.PublishAsync(ApplicationsHost.Reserved(userId, id), id);
         await host.Events.PublishAsync(ApplicationsHost.Reserved(userId, id, attempt: 2), id);
         await host.AssistStateAsync(userId, id, "ready");
-        Assert.Single(host.Events.Heard<AuditRecorded>(), e => e.EventType == "application_assist_refused" && e.UserId == userId);
+        Assert.Single(host.Events.Taken<AuditRecorded>(), e => e.EventType == "application_assist_refused" && e.UserId == userId);
     }
 
     [Fact]

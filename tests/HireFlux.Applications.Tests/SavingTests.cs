@@ -54,7 +54,7 @@ public sealed class SavingTests(ApplicationsHost host)
         Assert.Contains(HttpStatusCode.OK, statuses);
         Assert.Equal(1L, await host.AsAdministratorAsync($"SELECT count(*) FROM applications WHERE user_id = '{userId}'"));
         await host.Events.NextAsync<SubmissionRequested>(e => e.UserId == userId, "the request for a credit");
-        Assert.Single(host.Events.Heard<SubmissionRequested>(), e => e.UserId == userId);
+        Assert.Single(host.Events.Taken<SubmissionRequested>(), e => e.UserId == userId);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class SavingTests(ApplicationsHost host)
         var id = application.GetProperty("id").GetGuid();
         await host.Events.NextAsync<ApplicationSubmitted>(e => e.ApplicationId == id && e is { Method: "manual", Attempt: 0 }, "the submission");
         await host.Events.NextAsync<ApplicationStatusChanged>(e => e.ApplicationId == id && e is { From: "saved", To: "applied", Version: 2 }, "the move");
-        Assert.DoesNotContain(host.Events.Heard<SubmissionRequested>(), e => e.ApplicationId == id);
+        Assert.DoesNotContain(host.Events.Taken<SubmissionRequested>(), e => e.ApplicationId == id);
         var history = (await host.GetAsync(userId, id)).GetProperty("history").EnumerateArray().Select(step => step.GetProperty("to").GetString());
         Assert.Equal(["saved", "applied"], history);
     }

@@ -30,8 +30,8 @@ public sealed class ReservationTests(BillingHost host)
 
         await SettledAsync(applicationId);
         Assert.Equal(10, await host.BalanceAsync(userId));
-        Assert.Single(host.Events.Heard<CreditsRefunded>(), e => e.ApplicationId == applicationId);
-        Assert.Single(host.Events.Heard<CreditsReserved>(), e => e.ApplicationId == applicationId);
+        Assert.Single(host.Events.Taken<CreditsRefunded>(), e => e.ApplicationId == applicationId);
+        Assert.Single(host.Events.Taken<CreditsReserved>(), e => e.ApplicationId == applicationId);
         await host.Events.NextAsync<NotificationRequested>(e => e.UserId == userId && e.Title == "1 credit returned", "the notification of the refund");
         foreach (var type in new[] { "credits_granted", "credits_reserved", "credits_refunded" })
         {
@@ -98,7 +98,7 @@ public sealed class ReservationTests(BillingHost host)
         await host.Events.PublishAsync(new UserRegistered(marker, "marker@example.com", BillingHost.Moment), userId);
         await host.Events.NextAsync<CreditsGranted>(e => e.UserId == marker, "the marker behind the registrations");
         Assert.Equal(9, await host.BalanceAsync(userId));
-        Assert.Single(host.Events.Heard<CreditsGranted>(), e => e.UserId == userId);
+        Assert.Single(host.Events.Taken<CreditsGranted>(), e => e.UserId == userId);
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class ReservationTests(BillingHost host)
         var refused = await host.Events.NextAsync<CreditReservationRefused>(e => e.UserId == userId, "the refusal");
         Assert.Equal(("insufficient_credits", 0, 1), (refused.Code, refused.Balance, refused.Amount));
         await host.Events.NextAsync<NotificationRequested>(e => e.UserId == userId && e.Title == "Not enough credits", "the notification");
-        await Eventually.TrueAsync(() => Task.FromResult(host.Events.Heard<CreditsReserved>().Count(e => e.UserId == userId) == 10), "ten reservations");
+        await Eventually.TrueAsync(() => Task.FromResult(host.Events.Taken<CreditsReserved>().Count(e => e.UserId == userId) == 10), "ten reservations");
         Assert.Equal(0, await host.BalanceAsync(userId));
     }
 

@@ -33,7 +33,7 @@ public sealed class OperatorTests(IdentityHost host)
         var deactivated = await host.Events.NextAsync<UserDeactivated>(message => message.UserId == userId, "the deactivation is told");
         var reactivated = await host.Events.NextAsync<UserReactivated>(message => message.UserId == userId, "the reactivation is told");
         Assert.True(reactivated.Version > deactivated.Version);
-        Assert.Single(host.Events.Heard<UserDeactivated>(), message => message.UserId == userId);
+        Assert.Single(host.Events.Taken<UserDeactivated>(), message => message.UserId == userId);
         var entry = await person.ActivityAsync("user_deactivated");
         Assert.Equal(_adminId.ToString(), entry.GetProperty("event_data").GetProperty("admin_id").GetString());
     }

@@ -30,6 +30,6 @@ public sealed class ParallelRegistrationTests : IAsyncLifetime
         await Eventually.TrueAsync(
             async () => await _host.ScalarAsync<long>("SELECT count(*) FROM outbox_messages") == 0,
             "everything is told that there is to tell");
-        Assert.Single(_host.Events.Heard<UserRegistered>(), message => message.Email == person.Email);
+        Assert.Single(_host.Events.Taken<UserRegistered>(), message => message.Email == person.Email);
     }
 }

@@ -67,8 +67,8 @@ public sealed class LeaseTests(JobsHost host) : IAsyncLifetime
         Assert.Equal(("success", "seen 60 = published 60 + changed 0 + unchanged 0 + refused 0; closed 0"), (run.Status, run.Counts));
         Assert.True(run.Attempt >= 2, $"attempt {run.Attempt}");
         Assert.Equal(60L, await host.ScalarAsync($"SELECT count(*) FROM jobs WHERE source_id = '{id}'"));
-        await Eventually.TrueAsync(() => Task.FromResult(host.Events.Heard<JobPublished>().Count(e => e.Posting.SourceId == id) >= 60), "60 events");
-        Assert.Equal(60, host.Events.Heard<JobPublished>().Count(e => e.Posting.SourceId == id));
+        await Eventually.TrueAsync(() => Task.FromResult(host.Events.Taken<JobPublished>().Count(e => e.Posting.SourceId == id) >= 60), "60 events");
+        Assert.Equal(60, host.Events.Taken<JobPublished>().Count(e => e.Posting.SourceId == id));
     }
 
     [Fact]
@@ -97,8 +97,8 @@ public sealed class LeaseTests(JobsHost host) : IAsyncLifetime
 
         Assert.Equal(System.Net.HttpStatusCode.NoContent, deleted.StatusCode);
         await Eventually.TrueAsync(
-            () => Task.FromResult(host.Events.Heard<JobPublished>().Where(e => e.Posting.SourceId == id)
-                .All(e => host.Events.Heard<JobRemoved>().Any(removed => removed.JobId == e.JobId && removed.Version > e.Version))),
+            () => Task.FromResult(host.Events.Taken<JobPublished>().Where(e => e.Posting.SourceId == id)
+                .All(e => host.Events.Taken<JobRemoved>().Any(removed => removed.JobId == e.JobId && removed.Version > e.Version))),
             "a removal for each publishing");
         Assert.Equal(0L, await host.ScalarAsync($"SELECT count(*) FROM jobs WHERE source_id = '{id}'"));
     }

@@ -125,8 +125,8 @@ public sealed class SyncTests(JobsHost host)
 
         Assert.Equal("seen 2 = published 0 + changed 0 + unchanged 2 + refused 0; closed 0", run.Counts);
         Assert.Equal(before, await host.ScalarAsync($"SELECT string_agg(id::text || xmin::text, ',' ORDER BY id) FROM jobs WHERE source_id = '{id}'"));
-        Assert.Equal(2, host.Events.Heard<JobPublished>().Count(e => e.Posting.SourceId == id));
-        Assert.DoesNotContain(host.Events.Heard<JobChanged>(), e => e.Posting.SourceId == id);
+        Assert.Equal(2, host.Events.Taken<JobPublished>().Count(e => e.Posting.SourceId == id));
+        Assert.DoesNotContain(host.Events.Taken<JobChanged>(), e => e.Posting.SourceId == id);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class UnchangedBoardTests(JobsHost host) : IAsyncLifetime
 
         Assert.Equal([200, 304, 304], await host.StatusesAsync(token, "/jobs"));
         Assert.Equal(before, await RowsAsync(id));
-        Assert.DoesNotContain(host.Events.Heard<JobChanged>(), e => e.Posting.SourceId == id);
+        Assert.DoesNotContain(host.Events.Taken<JobChanged>(), e => e.Posting.SourceId == id);
     }
 
     [Fact]

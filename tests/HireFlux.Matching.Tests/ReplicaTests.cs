@@ -32,7 +32,7 @@ public sealed class ReplicaTests(MatchingHost host) : IClassFixture<MatchingHost
             ["216|2|2"],
             await host.QueryAsync("SELECT count(*), min(profile_version), min(job_version) FROM match_scores"));
 
-        List<Guid> Announced(Person person) => [.. host.Events.Heard<MatchesFound>()
+        List<Guid> Announced(Person person) => [.. host.Events.Taken<MatchesFound>()
             .Where(found => found.UserId == person.Id)
             .SelectMany(found => found.Matches)
             .Select(match => match.JobId)];

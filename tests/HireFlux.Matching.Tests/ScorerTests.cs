@@ -235,7 +235,7 @@ public sealed class ScorerTests(QuietHost host) : IClassFixture<QuietHost>
         await host.Events.NextAsync<MatchesFound>(
             found => found.UserId == person.Id && found.Matches.Any(match => match.JobId == other.Id), "another match is announced");
 
-        var announced = host.Events.Heard<MatchesFound>().Where(heard => heard.UserId == person.Id).SelectMany(heard => heard.Matches).ToList();
+        var announced = host.Events.Taken<MatchesFound>().Where(heard => heard.UserId == person.Id).SelectMany(heard => heard.Matches).ToList();
         Assert.Single(announced, match => match.JobId == job.Id);
     }
 

@@ -25,7 +25,7 @@ public sealed class AccountEventTests(ProfilesHost host)
 
         Assert.Equal(1, await CountAsync("profiles"));
         await host.Events.NextAsync<ProfileChanged>(e => e.UserId == _person, "the new profile's event");
-        Assert.Single(host.Events.Heard<ProfileChanged>(), e => e.UserId == _person);
+        Assert.Single(host.Events.Taken<ProfileChanged>(), e => e.UserId == _person);
     }
 
     [Fact]

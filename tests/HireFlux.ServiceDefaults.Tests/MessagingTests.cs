@@ -28,7 +28,7 @@ public sealed class MessagingTests(ProbeHost host, ITestOutputHelper output)
 
         // What came later has arrived, so what was rolled back would have arrived too.
         await Eventually.TrueAsync(async () => (await host.EffectsAsync(committed)).Count == 1, "the later event was handled");
-        Assert.DoesNotContain(host.Events.Heard<ProbeSent>(), probe => probe.AggregateId == rolledBack);
+        Assert.DoesNotContain(host.Events.Taken<ProbeSent>(), probe => probe.AggregateId == rolledBack);
         Assert.Empty(await host.EffectsAsync(rolledBack));
     }
 

@@ -48,10 +48,7 @@ public sealed class EventProbe : IAsyncDisposable
         return probe;
     }
 
-    /// <summary>What was heard of one type so far, in order of arrival.</summary>
-    public IReadOnlyList<TEvent> Heard<TEvent>() => [.. _heard.Where(entry => entry.Type == typeof(TEvent)).Select(entry => (TEvent)entry.Message)];
-
-    /// <summary>What an inbox would have taken of one type so far: a message that came twice counts once.</summary>
+    /// <summary>What an inbox would have taken of one type so far, in order of arrival: a message that came twice counts once.</summary>
     public IReadOnlyList<TEvent> Taken<TEvent>() =>
         [.. _heard.Where(entry => entry.Type == typeof(TEvent)).DistinctBy(entry => entry.MessageId).Select(entry => (TEvent)entry.Message)];
 
@@ -60,7 +57,21 @@ public sealed class EventProbe : IAsyncDisposable
     /// <param name="description">What it means, for the failure's message.</param>
     public Task<TEvent> NextAsync<TEvent>(Func<TEvent, bool> match, string description)
         where TEvent : class =>
-        Eventually.NotNullAsync(() => Task.FromResult(Heard<TEvent>().FirstOrDefault(match)), description);
+        Eventually.NotNullAsync(() => Task.FromResult(Taken<TEvent>().FirstOrDefault(match)), description);
+
+    /// <summary>Waits until so many events of one kind were taken, in whatever order they came, and gives all of them.</summary>
+    /// <param name="match">Which ones.</param>
+    /// <param name="count">How many at least.</param>
+    /// <param name="description">What they mean, for the failure's message.</param>
+    public Task<IReadOnlyList<TEvent>> TakenAsync<TEvent>(Func<TEvent, bool> match, int count, string description)
+        where TEvent : class =>
+        Eventually.NotNullAsync(
+            () =>
+            {
+                IReadOnlyList<TEvent> taken = [.. Taken<TEvent>().Where(match)];
+                return Task.FromResult(taken.Count >= count ? taken : null);
+            },
+            description);
 
     /// <summary>Publishes an event as another service's relay would.</summary>
     /// <param name="message">The event.</param>

@@ -47,7 +47,7 @@ public sealed class KeptLetterTests(ProfilesHost host)
         await client.SendAsync(HttpMethod.Get, $"{Letters}/{id}", null).JsonAsync(HttpStatusCode.NotFound);
         Assert.Empty((await client.GetJsonAsync(Letters)).GetProperty("data").EnumerateArray());
         await host.Events.NextAsync<CoverLetterDeleted>(e => e.CoverLetterId == id, "the deletion's event");
-        Assert.Single(host.Events.Heard<CoverLetterDeleted>(), e => e.CoverLetterId == id);
+        Assert.Single(host.Events.Taken<CoverLetterDeleted>(), e => e.CoverLetterId == id);
     }
 
     [Fact]

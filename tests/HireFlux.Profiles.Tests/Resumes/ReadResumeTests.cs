@@ -53,7 +53,7 @@ public sealed class ReadResumeTests(ProfilesHost host)
         await host.Events.NextAsync<NotificationRequested>(e => e.UserId == _person && e.ActionUrl == $"/resumes/{resume.Text("id")}", "the notification");
         await host.Events.NextAsync<AuditRecorded>(e => e.UserId == _person && e.EventType == "resume_parsed", "the audit entry");
         await host.Events.NextAsync<AuditRecorded>(e => e.UserId == _person && e.EventType == "resume_uploaded", "the upload's audit entry");
-        Assert.Single(host.Events.Heard<ResumeParsed>(), e => e.UserId == _person);
+        Assert.Single(host.Events.Taken<ResumeParsed>(), e => e.UserId == _person);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class ReadResumeTests(ProfilesHost host)
         await client.SendAsync(HttpMethod.Patch, $"{path}/data", """{"name":"Ada"}""").JsonAsync(HttpStatusCode.Conflict);
         await client.SendAsync(HttpMethod.Post, $"{path}/apply-to-profile", null).JsonAsync(HttpStatusCode.Conflict);
         await Eventually.TrueAsync(
-            () => Task.FromResult(host.Events.Heard<ResumeParsingFailed>().Count(e => e.UserId == _person) >= 2), "it was tried and failed again");
+            () => Task.FromResult(host.Events.Taken<ResumeParsingFailed>().Count(e => e.UserId == _person) >= 2), "it was tried and failed again");
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class ReadResumeTests(ProfilesHost host)
         await client.SendAsync(HttpMethod.Patch, path, Patch, tag).JsonAsync(HttpStatusCode.PreconditionFailed);
         var heard = await host.Events.NextAsync<ResumeParsed>(e => e.UserId == _person && e.Version == corrected.GetProperty("version").GetInt64(), "the corrected resume's event");
         Assert.Equal("Rust", heard.Skills[0]);
-        Assert.Equal(heard.ParsedAt, host.Events.Heard<ResumeParsed>().First(e => e.UserId == _person).ParsedAt);
+        Assert.Equal(heard.ParsedAt, host.Events.Taken<ResumeParsed>().First(e => e.UserId == _person).ParsedAt);
         var again = await client.SendAsync(HttpMethod.Patch, path, Patch).JsonAsync();
         Assert.Equal(corrected.GetProperty("version").GetInt64(), again.GetProperty("version").GetInt64());
     }
