@@ -10,4 +10,7 @@ public sealed record Skill(string Id, string Name, string Category, IReadOnlyLis
 {
     /// <summary>The part of <see cref="Category"/> before the slash, such as <c>tech</c>.</summary>
     public string Area { get; } = Category.Split('/')[0];
+
+    /// <summary>Whether it belongs to some trades and not to every one, as communication and languages do.</summary>
+    public bool IsOfTrade { get; } = Category is not ("management/soft skills" or "language/languages");
 }

@@ -10,7 +10,7 @@ namespace HireFlux.Jobs.Domain.Understanding;
 internal static class PostingReader
 {
     /// <summary>Raise it when a rule changes, so that stored postings are read again.</summary>
-    private const string Rules = "2";
+    private const string Rules = "3";
 
     private static readonly Lazy<string> s_version = new(() => $"{Rules}/{SkillVocabulary.Default.Version}");
 

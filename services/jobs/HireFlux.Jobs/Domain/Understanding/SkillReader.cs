@@ -19,18 +19,19 @@ internal static partial class SkillReader
         }
 
         var sentences = Sentences.In(document.Text).ToList();
-        var hasRequirements = matches.Any(match => KindAt(sections, match.Start) == SectionKinds.Requirements);
+        var required = matches.Where(match => KindAt(sections, match.Start) == SectionKinds.Requirements).ToList();
+        var (hasRequirements, nameTrade) = (required.Count > 0, required.Exists(match => match.Skill.IsOfTrade));
         var found = new Dictionary<string, PostingSkill>(StringComparer.Ordinal);
         foreach (var match in matches)
         {
-            if (Weigh(document.Text, sentences, match, KindAt(sections, match.Start), hasRequirements) is not { } required)
+            if (Weigh(document.Text, sentences, match, KindAt(sections, match.Start), hasRequirements, nameTrade) is not { } isRequired)
             {
                 continue;
             }
 
-            if (!found.TryGetValue(match.Skill.Id, out var known) || (required && !known.IsRequired))
+            if (!found.TryGetValue(match.Skill.Id, out var known) || (isRequired && !known.IsRequired))
             {
-                found[match.Skill.Id] = new PostingSkill(match.Skill.Id, required, match.Start, match.Length);
+                found[match.Skill.Id] = new PostingSkill(match.Skill.Id, isRequired, match.Start, match.Length);
             }
         }
 
@@ -38,12 +39,12 @@ internal static partial class SkillReader
     }
 
     /// <summary>True for required, false for preferred, null for a mention that asks for nothing (what the company is, what it gives).</summary>
-    private static bool? Weigh(string text, List<(int Start, int Length)> sentences, SkillMatch match, string kind, bool hasRequirements) => kind switch
+    private static bool? Weigh(string text, List<(int Start, int Length)> sentences, SkillMatch match, string kind, bool hasRequirements, bool nameTrade) => kind switch
     {
         SectionKinds.NiceToHave => false,
         SectionKinds.Requirements => !IsOptional(text, sentences, match),
-        // With requirements of their own beside them, duties say what is used, not what must be brought.
-        SectionKinds.Responsibilities => !hasRequirements && !IsOptional(text, sentences, match),
+        // Beside requirements that say what must be brought, duties say what is used; communication alone says nothing of the trade.
+        SectionKinds.Responsibilities => !nameTrade && !IsOptional(text, sentences, match),
         SectionKinds.Other when !hasRequirements => !IsOptional(text, sentences, match),
         _ => null,
     };
