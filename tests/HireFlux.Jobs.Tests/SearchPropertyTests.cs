@@ -88,7 +88,7 @@ public sealed class SearchPropertyTests(JobsHost host) : IAsyncLifetime
             SalaryMax: isOfPay && random.Next(2) == 0 ? random.Next(150_000, 250_000) : null,
             SalaryCurrency: isOfPay ? "USD" : null,
             SalaryPeriod: isOfPay ? Maybe(["month"]) : null,
-            Facets: null);
+            Facets: random.Next(3) == 0);
 
         string? Maybe(string[] values) => random.Next(4) == 0 ? values[random.Next(values.Length)] : null;
     }

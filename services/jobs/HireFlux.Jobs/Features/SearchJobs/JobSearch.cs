@@ -25,18 +25,33 @@ internal sealed class JobSearch(JobsDbContext db, SearchQueries queries, TimePro
             return new JobSearchPage([], null, null, filter.Facets == true ? JobFacets.Of([], true) : null);
         }
 
-        var (start, correctedQ) = (after ?? SearchKey.Start, default(string));
-        var reading = start.Corrected ? null : await HitsAsync(query, start, size + 1, cancellationToken);
-        var isTooLittle = after is null && reading is { NextSlot: null } && reading.Rows.Count < size;
+        var (start, correctedQ, isCounted) = (after ?? SearchKey.Start, default(string), filter.Facets == true);
+        var found = start.Corrected ? null : await ReadAsync(query, start, size, isCounted, cancellationToken);
+        var isTooLittle = after is null && found is { Hits: { NextSlot: null, Rows.Count: var count } } && count < size;
         if ((start.Corrected || isTooLittle) && await queries.CorrectAsync(filter, query, cancellationToken) is var (corrected, words))
         {
-            (query, correctedQ, start, reading) = (corrected, words, start with { Corrected = true }, null);
+            (query, correctedQ, start, found) = (corrected, words, start with { Corrected = true }, null);
         }
 
-        reading ??= await HitsAsync(query, start, size + 1, cancellationToken);
-        var facets = filter.Facets == true ? await FacetsAsync(query, cancellationToken) : null;
+        var (hits, facets) = found ?? await ReadAsync(query, start, size, isCounted, cancellationToken);
         return new JobSearchPage(
-            await SummariesAsync(query, [.. reading.Rows.Take(size)], cancellationToken), CursorOf(reading, size, start.Corrected), correctedQ, facets);
+            await SummariesAsync(query, [.. hits.Rows.Take(size)], cancellationToken), CursorOf(hits, size, start.Corrected), correctedQ, facets);
+    }
+
+    private async Task<FoundPostings> ReadAsync(SearchQuery query, SearchKey after, int size, bool isCounted, CancellationToken cancellationToken)
+    {
+        if (!isCounted)
+        {
+            return new FoundPostings(await HitsAsync(query, after, size + 1, cancellationToken), null);
+        }
+
+        var counted = await CountedAsync(query, cancellationToken);
+        var facets = JobFacets.Of([.. counted.Rows.Take(MostCounted)], counted.NextSlot is null && counted.Rows.Count <= MostCounted);
+        // The first page is the head of what was counted.
+        var hits = after.IsStart && size < MostCounted
+            ? new WindowReading<JobHit>([.. counted.Rows.Take(size + 1).Select(row => row.ToHit())], counted.NextSlot)
+            : await HitsAsync(query, after, size + 1, cancellationToken);
+        return new FoundPostings(hits, facets);
     }
 
     private Task<WindowReading<JobHit>> HitsAsync(SearchQuery query, SearchKey after, int wanted, CancellationToken cancellationToken) => _windows.ReadAsync(
@@ -45,15 +60,11 @@ internal sealed class JobSearch(JobsDbContext db, SearchQueries queries, TimePro
         wanted,
         (first, last, limit, most) => db.Database.SqlQuery<JobHit>(SearchSql.Window(query, query.Within(first, last), after, limit, most)).ToListAsync(cancellationToken));
 
-    private async Task<JobFacets> FacetsAsync(SearchQuery query, CancellationToken cancellationToken)
-    {
-        var reading = await _windows.ReadAsync(
-            query.FirstSlot,
-            query.LastSlot,
-            MostCounted + 1,
-            (first, last, limit, most) => db.Database.SqlQuery<FacetRow>(SearchSql.Facets(query, query.Within(first, last), limit, most)).ToListAsync(cancellationToken));
-        return JobFacets.Of([.. reading.Rows.Take(MostCounted)], reading.NextSlot is null && reading.Rows.Count <= MostCounted);
-    }
+    private Task<WindowReading<FacetRow>> CountedAsync(SearchQuery query, CancellationToken cancellationToken) => _windows.ReadAsync(
+        query.FirstSlot,
+        query.LastSlot,
+        MostCounted + 1,
+        (first, last, limit, most) => db.Database.SqlQuery<FacetRow>(SearchSql.Facets(query, query.Within(first, last), limit, most)).ToListAsync(cancellationToken));
 
     private static string? CursorOf(WindowReading<JobHit> reading, int size, bool isCorrected) => reading switch
     {

@@ -8,4 +8,7 @@ internal sealed record SearchKey(DateTime At, Guid Id, bool Corrected)
 {
     /// <summary>Before everything.</summary>
     public static SearchKey Start { get; } = new(DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc), Guid.AllBitsSet, false);
+
+    /// <summary>Whether it is the first page's.</summary>
+    public bool IsStart => At == Start.At;
 }

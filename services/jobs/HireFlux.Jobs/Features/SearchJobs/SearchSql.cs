@@ -38,10 +38,10 @@ internal static class SearchSql
     public static FormattableString Facets(SearchQuery query, string keys, int limit, int most) => Create(
         $$"""
         WITH found AS MATERIALIZED (
-            SELECT posted_at, id, remote_policy, visa_stance, country_code, company, required_skills || preferred_skills AS skills FROM jobs
+            SELECT id, posted_at, cluster_id, remote_policy, visa_stance, country_code, company, required_skills || preferred_skills AS skills FROM jobs
             WHERE {{Matching}}),
         fetched AS MATERIALIZED (SELECT * FROM found LIMIT {9})
-        SELECT remote_policy, visa_stance, country_code, company, skills, (SELECT count(*) FROM fetched) = {9} AS is_cut
+        SELECT id, posted_at, cluster_id, remote_policy, visa_stance, country_code, company, skills, (SELECT count(*) FROM fetched) = {9} AS is_cut
         FROM fetched ORDER BY posted_at DESC, id DESC LIMIT {8}
         """,
         [.. Arguments(query, keys), limit, most]);
