@@ -27,6 +27,69 @@ public sealed class StudyTests
         Assert.Equal((degree, school, 2014), (study.Degree, study.Institution, study.GraduationYear));
     }
 
+    /// <summary>Lines are parted by '~'.</summary>
+    [Theory]
+    [InlineData("University of Leith~Bachelor of Science, Major in Biology, Minor in Chemistry|May 2014", "Bachelor of Science, Major in Biology, Minor in Chemistry", "University of Leith")]
+    [InlineData("B.S., Computer Science, Leith State University, 2014", "B.S., Computer Science", "Leith State University")]
+    [InlineData("Leith State University, Leith, WA|2010 – 2014~Bachelor of Arts: English Literature", "Bachelor of Arts: English Literature", "Leith State University")]
+    [InlineData("BACHELOR OF COMMERCE (ACCOUNTING)|2014~University of Leith", "BACHELOR OF COMMERCE (ACCOUNTING)", "University of Leith")]
+    [InlineData("2010 - 2014|Bachelor of Laws (LLB), University of Leith", "Bachelor of Laws (LLB)", "University of Leith")]
+    [InlineData("Associate of Applied Science – Welding Technology|2014~Northgate Community College – Dayton, OH", "Associate of Applied Science – Welding Technology", "Northgate Community College")]
+    [InlineData("Master of Business Administration (MBA), Finance|2014~Leith Business School", "Master of Business Administration (MBA), Finance", "Leith Business School")]
+    [InlineData("High School Diploma|2014~Northgate High School, Dayton, OH", "High School Diploma", "Northgate High School")]
+    [InlineData("GED, Northgate Adult Learning Center, 2014", "GED", "Northgate Adult Learning Center")]
+    [InlineData("HND in Electrical Engineering|2014~Federal Polytechnic, Bida", "HND in Electrical Engineering", "Federal Polytechnic")]
+    [InlineData("B.Tech in Mechanical Engineering (CGPA: 8.2/10)|2014~Kaveri Institute of Technology, Pune", "B.Tech in Mechanical Engineering", "Kaveri Institute of Technology")]
+    [InlineData("Kaveri Institute of Technology — B.E. Civil|2014", "B.E. Civil", "Kaveri Institute of Technology")]
+    [InlineData("Postgraduate Diploma in Journalism|2014~Leith School of Media", "Postgraduate Diploma in Journalism", "Leith School of Media")]
+    [InlineData("PGCE Secondary Mathematics|2014~University of Leith", "PGCE Secondary Mathematics", "University of Leith")]
+    [InlineData("BSc (Hons) Nursing (2:1)|2014~University of Leith", "BSc (Hons) Nursing", "University of Leith")]
+    [InlineData("University of Leith|2014~First Class Honours, BEng Aerospace Engineering", "BEng Aerospace Engineering", "University of Leith")]
+    [InlineData("Ph.D., Organic Chemistry|2014~University of Leith~Advisor: Prof. Jane Poe", "Ph.D., Organic Chemistry", "University of Leith")]
+    [InlineData("Doctor of Pharmacy (Pharm.D.)|2014~Leith College of Pharmacy", "Doctor of Pharmacy (Pharm.D.)", "Leith College of Pharmacy")]
+    [InlineData("Licence en Droit|2014~Université de Nantes", "Licence en Droit", "Université de Nantes")]
+    [InlineData("2014|Master 2 Marketing digital, Université de Nantes", "Master 2 Marketing digital", "Université de Nantes")]
+    [InlineData("BTS Comptabilité et Gestion – Lycée Jean Moulin, Lyon|2014", "BTS Comptabilité et Gestion", "Lycée Jean Moulin")]
+    [InlineData("Ausbildung zur Kauffrau für Büromanagement|2014~Berufskolleg Elbtal", "Ausbildung zur Kauffrau für Büromanagement", "Berufskolleg Elbtal")]
+    [InlineData("Bachelor of Arts (B.A.) in Betriebswirtschaftslehre|2014~Hochschule Elbtal", "Bachelor of Arts (B.A.) in Betriebswirtschaftslehre", "Hochschule Elbtal")]
+    [InlineData("Grado en Administración y Dirección de Empresas|2014~Universidad de Vigo", "Grado en Administración y Dirección de Empresas", "Universidad de Vigo")]
+    [InlineData("Laurea Magistrale in Ingegneria Civile|2014~Politecnico di Bari", "Laurea Magistrale in Ingegneria Civile", "Politecnico di Bari")]
+    [InlineData("Licenciatura em Enfermagem|2014~Escola Superior de Saúde do Porto", "Licenciatura em Enfermagem", "Escola Superior de Saúde do Porto")]
+    [InlineData("Bacharelado em Ciência da Computação – Universidade Federal do Ceará|2014", "Bacharelado em Ciência da Computação", "Universidade Federal do Ceará")]
+    [InlineData("HBO Bachelor Verpleegkunde|2014~Hogeschool Utrecht", "HBO Bachelor Verpleegkunde", "Hogeschool Utrecht")]
+    [InlineData("MBO niveau 4 Logistiek|2014~ROC Midden Nederland", "MBO niveau 4 Logistiek", "ROC Midden Nederland")]
+    [InlineData("Magister inżynier, Informatyka|2014~Politechnika Łódzka", "Magister inżynier, Informatyka", "Politechnika Łódzka")]
+    [InlineData("Civilingenjör, Maskinteknik|2014~Lunds tekniska högskola", "Civilingenjör, Maskinteknik", "Lunds tekniska högskola")]
+    [InlineData("Tertiary|Bachelor of Science in Accountancy|2014~Hill Valley College", "Bachelor of Science in Accountancy", "Hill Valley College")]
+    [InlineData("Undergraduate: BA History, University of Leith|2014", "BA History", "University of Leith")]
+    [InlineData("Degree: BSc Geography~Institution: University of Leith~Year: 2014", "BSc Geography", "University of Leith")]
+    [InlineData("Diploma in Culinary Arts, Le Gourmet Institute, 2014", "Diploma in Culinary Arts", "Le Gourmet Institute")]
+    [InlineData("Certificate IV in Disability|2014~TAFE Queensland", "Certificate IV in Disability", "TAFE Queensland")]
+    [InlineData("Bachelor's, Mechanical Engineering|2014~University of Leith", "Bachelor's, Mechanical Engineering", "University of Leith")]
+    [InlineData("Leith University (2010-2014)~BFA in Graphic Design", "BFA in Graphic Design", "Leith University")]
+    [InlineData("BFA in Graphic Design @ Leith University, 2014", "BFA in Graphic Design", "Leith University")]
+    [InlineData("Leith University | BFA in Graphic Design | 2014", "BFA in Graphic Design", "Leith University")]
+    [InlineData("Bachelor of Science in Computer Engineering, Magna Cum Laude|2014~Leith University", "Bachelor of Science in Computer Engineering", "Leith University")]
+    [InlineData("Dual Degree (B.Tech + M.Tech) in Metallurgy|2014~Kaveri Institute of Technology", "Dual Degree (B.Tech + M.Tech) in Metallurgy", "Kaveri Institute of Technology")]
+    [InlineData("Executive MBA|2014~INSEAD", "Executive MBA", "INSEAD")]
+    [InlineData("MSc Data Science|2014~ETH Zürich", "MSc Data Science", "ETH Zürich")]
+    [InlineData("Computer Science, B.Sc.|2014~TU Elbtal", "Computer Science, B.Sc.", "TU Elbtal")]
+    [InlineData("Class XII (CBSE)|2014~Delhi Public School", "Class XII (CBSE)", "Delhi Public School")]
+    [InlineData("Higher National Certificate, Construction Management, Northgate College, 2014", "Higher National Certificate, Construction Management", "Northgate College")]
+    [InlineData("NVQ Level 3 Plumbing and Heating|2014~Northgate College", "NVQ Level 3 Plumbing and Heating", "Northgate College")]
+    public void Studies_are_read_in_many_wordings(string lines, string degree, string school)
+    {
+        var study = Assert.Single(ResumeLines.Extract(["*Jane Roe", "jane@host.example", "*Education", .. lines.Split('~'), "*Skills", "Excel"]).Education);
+        Assert.Equal((degree, school, 2014), (study.Degree, study.Institution, study.GraduationYear));
+    }
+
+    [Fact]
+    public void The_stage_of_a_school_is_not_its_degree()
+    {
+        var study = Assert.Single(ResumeLines.Extract("*Jane Roe", "jane@host.example", "*Education", "Secondary | Northgate Science High School|2014", "*Skills", "Excel").Education);
+        Assert.Equal((null, "Northgate Science High School"), (study.Degree, study.Institution));
+    }
+
     [Theory]
     [InlineData("Class of 2014")]
     [InlineData("Completed 2014")]

@@ -111,13 +111,12 @@ internal static partial class PieceReader
     /// <summary>"Grade: 2:1" is one; so is "Ogród Botaniczny w Supraślu", unlike "Specjalista w Fabryce": a word for "at" comes behind a title.</summary>
     private static bool Divides(string text, Match match)
     {
-        var before = text[..match.Index];
-        before = before[(before.LastIndexOfAny([',', '|', '·', '–', '—', '(', '\u0001']) + 1)..];
+        var before = PartBefore(text, match.Index);
         return match.Value.Trim() switch
         {
             ":" => !Vocabularies.Score.IsWord(Folding.Fold(before.Split(' ', ',', '\t')[^1])),
             "(" => !IsOfDegree(before, text[(match.Index + match.Length)..]),
-            ")" => text[..match.Index].LastIndexOf('(') is not 0 and var open && !(open > 0 && IsOfDegree(text[..open], text[(open + 1)..])),
+            ")" => text[..match.Index].LastIndexOf('(') is not 0 and var open && !(open > 0 && IsOfDegree(PartBefore(text, open), text[(open + 1)..])),
             "," => !IsInBracket(text, match.Index) && !JobScores.GoesOnAsFirm(text[(match.Index + match.Length)..]),
             "at" or "at the" or "@" => true,
             "from" or "am" or "an der" or "an" or "à la" or "en la" or "na" or "aan de" or "vid" or "ved" => Vocabularies.Degree.IsIn(before) && Vocabularies.School.IsIn(text[(match.Index + match.Length)..]),
@@ -126,13 +125,22 @@ internal static partial class PieceReader
         };
     }
 
+    private static string PartBefore(string text, int at)
+    {
+        var before = text[..at];
+        return before[(before.LastIndexOfAny([',', '|', '·', '–', '—', '(', '\u0001']) + 1)..];
+    }
+
     /// <summary>"(Mathematics, Engineering, Irish)", "(Leeds, UK)": what a bracket lists is one.</summary>
     private static bool IsInBracket(string text, int at) => text.LastIndexOf('(', at) is >= 0 and var open && text.IndexOf(')', open) > at;
 
-    /// <summary>"BSc (Hons)", "Dipl.-Ing. (FH)": an abbreviation in brackets directly behind a degree is part of it.</summary>
-    private static bool IsOfDegree(string before, string bracket) => bracket.IndexOf(')') is > 1 and <= 6 and var end
-        && before.Split([' ', ',', '\t'], StringSplitOptions.RemoveEmptyEntries) is [.., var last] && Vocabularies.Degree.IsWord(Folding.Fold(last))
-        && (Vocabularies.DegreeMark.Is(bracket[..end]) || Vocabularies.Degree.Is(bracket[..end]));
+    /// <summary>
+    /// "BSc (Hons)", "Master of Business Administration (MBA)": an abbreviation in brackets behind a degree is part of it, and so is a
+    /// grade behind a subject ("Maths (A)").
+    /// </summary>
+    private static bool IsOfDegree(string before, string bracket) => bracket.IndexOf(')') is > 0 and <= 8 and var end
+        && ((Vocabularies.Degree.IsIn(before) && (Vocabularies.DegreeMark.Is(bracket[..end]) || Vocabularies.Degree.Is(bracket[..end])))
+            || (end <= 2 && char.IsAsciiLetterUpper(bracket[0]) && Vocabularies.Subject.IsIn(before)));
 
     private static PieceJoint Kind(string separator)
     {

@@ -29,7 +29,7 @@ internal static partial class StudyScores
     public static double Left(List<Piece> all, int index)
     {
         var piece = all[index];
-        return IsScore(piece.Text) || Vocabularies.Honours.Is(piece.Text) || LinkReader.IsAddress(piece.Text) || Vocabularies.Working.Is(piece.Text) ? 2 : piece.Joint == PieceJoint.Bracket ? 0.1 : piece.Row > 1 ? -0.2 : index == 0 || all[index - 1].Row != piece.Row ? -1 : -0.5;
+        return IsScore(piece.Text) || Vocabularies.Honours.Is(piece.Text) || Vocabularies.Stage.Is(piece.Text) || LinkReader.IsAddress(piece.Text) || Vocabularies.Working.Is(piece.Text) ? 2 : piece.Joint == PieceJoint.Bracket ? 0.1 : piece.Row > 1 ? -0.2 : index == 0 || all[index - 1].Row != piece.Row ? -1 : -0.5;
     }
 
     /// <summary>"GPA: 3.8/4.0", "Note: 1,3", "2:1".</summary>
@@ -60,7 +60,7 @@ internal static partial class StudyScores
         score += Vocabularies.Subject.CountIn(padded) > 0 ? 0.4 : 0;
         score -= Vocabularies.School.CountIn(padded) > 0 ? degrees > 0 ? 1.2 : 2.5 : 0;
         score -= degrees == 0 && PlaceJudge.ScoreInHeader(text) >= 3 ? 2 : 0;
-        score -= IsScore(text) ? 3 : Vocabularies.Honours.Is(text) ? 1.5 : 0;
+        score -= IsScore(text) || Vocabularies.Stage.Is(pieces[0].Text) ? 3 : Vocabularies.Honours.Is(text) ? 1.5 : 0;
         score -= padded.Split(' ').Length > 16 ? 1 : 0;
         return score + Merging(pieces, piece => Vocabularies.Honours.Is(piece.Text) || IsScore(piece.Text) ? -2.5 : PlaceJudge.ScoreInHeader(piece.Text) >= 3 ? -2 : Vocabularies.Subject.IsIn(piece.Text) || Vocabularies.Degree.IsIn(piece.Text) ? IsOpen(pieces, piece) ? 1.5 : 0.6 : GoesOn(pieces, piece) && !Vocabularies.School.IsIn(piece.Text) ? 0.4 : 0.1);
     }

@@ -31,6 +31,8 @@ internal static class Vocabularies
 
     public static WordList DegreeMark => Lists["degreemark"];
 
+    public static WordList Stage => Lists["stage"];
+
     public static WordList Honours => Lists["honours"];
 
     public static WordList Score => Lists["score"];
