@@ -21,8 +21,9 @@ internal sealed class TokenKeysAtStart(IOptionsMonitor<JwtBearerOptions> options
                 await keys.GetConfigurationAsync(stoppingToken);
                 return;
             }
-            catch (Exception exception) when (exception is InvalidOperationException or IOException or HttpRequestException)
+            catch (Exception exception) when (exception is not OutOfMemoryException && !stoppingToken.IsCancellationRequested)
             {
+                // Whatever it was, it is no reason to end the service: identity itself has none before it has read its own.
                 await Task.Delay(s_pause, clock, stoppingToken);
             }
         }
