@@ -4,10 +4,11 @@ namespace HireFlux.FitIndex.Tests.Index;
 internal sealed class Market
 {
     private readonly Dictionary<Guid, IndexedPosting> _postings = [];
+    private readonly Func<Random, PostingFacts> _facts;
 
-    public Market(Random random, int count)
+    public Market(Random random, int count, Func<Random, PostingFacts>? facts = null)
     {
-        Random = random;
+        (Random, _facts) = (random, facts ?? Worlds.Posting);
         for (var i = 0; i < count; i++)
         {
             Upsert(Id(), 1);
@@ -23,7 +24,7 @@ internal sealed class Market
     public void Upsert(Guid id, long version)
     {
         var postedAt = new DateTime(2026, 1, 1 + Random.Next(4), 0, 0, 0, DateTimeKind.Utc);
-        _postings[id] = new IndexedPosting(id, version, postedAt, World.Scorer.Prepare(Worlds.Posting(Random)));
+        _postings[id] = new IndexedPosting(id, version, postedAt, World.Scorer.Prepare(_facts(Random)));
         Index.Upsert(_postings[id]);
     }
 
@@ -31,6 +32,24 @@ internal sealed class Market
     {
         _postings.Remove(id);
         Index.Remove(id);
+    }
+
+    /// <summary>One comes, becomes another or goes.</summary>
+    public void Change()
+    {
+        switch (Random.Next(3))
+        {
+            case 0:
+                Upsert(Id(), 1);
+                break;
+            case 1:
+                var id = Any();
+                Upsert(id, Postings[id].Version + 1);
+                break;
+            default:
+                Remove(Any());
+                break;
+        }
     }
 
     public Guid Any() => _postings.Keys.ElementAt(Random.Next(_postings.Count));

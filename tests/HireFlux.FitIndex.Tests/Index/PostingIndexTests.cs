@@ -10,19 +10,7 @@ public sealed class PostingIndexTests
         {
             for (var step = 0; step < 100; step++)
             {
-                switch (market.Random.Next(3))
-                {
-                    case 0:
-                        market.Upsert(market.Id(), 1);
-                        break;
-                    case 1:
-                        var id = market.Any();
-                        market.Upsert(id, market.Postings[id].Version + 1);
-                        break;
-                    default:
-                        market.Remove(market.Any());
-                        break;
-                }
+                market.Change();
             }
 
             var person = market.Person();

@@ -14,6 +14,21 @@ public sealed class PostingScanTests
     });
 
     [Fact]
+    public void Bounds_hold_where_little_is_known_and_much_is_equal()
+    {
+        for (var seed = 0; seed < 120; seed++)
+        {
+            var random = new Random(seed);
+            PostingFacts[] few = [.. Enumerable.Range(0, 1 + random.Next(6)).Select(_ => Sparse(Worlds.Posting(random), random))];
+            var market = new Market(random, 1 + random.Next(400), any => few[any.Next(few.Length)]);
+            var person = World.Scorer.Prepare(Sparse(Worlds.Candidate(random), random));
+            var (kept, always) = (random.Next(0, 20), random.Next(30, 102));
+
+            Assert.Equal(market.BruteForce(person, null, kept, always), market.Find(person, null, kept, always, threads: 1 + random.Next(3)));
+        }
+    }
+
+    [Fact]
     public void The_best_200_of_many_blocks_are_those_of_brute_force()
     {
         var market = new Market(new Random(3), (2 * PostingBlock.Rows) + 77);
@@ -91,6 +106,27 @@ public sealed class PostingScanTests
         Assert.ThrowsAny<OperationCanceledException>(() => scan.Find(query, 10, 101, 0, new CancellationToken(canceled: true)).Length);
         Assert.Equal(market.BruteForce(person, null, 10), [.. scan.Find(query, 10, 101, 0, CancellationToken.None)]);
     }
+
+    /// <summary>Without some of what it says, often without all.</summary>
+    private static PostingFacts Sparse(PostingFacts facts, Random random) => random.Next(4) == 0
+        ? new PostingFacts { Title = random.Next(2) == 0 ? facts.Title : "", Company = facts.Company, RequirementText = facts.RequirementText }
+        : facts with
+        {
+            RequiredSkills = random.Next(2) == 0 ? [] : facts.RequiredSkills,
+            PreferredSkills = random.Next(2) == 0 ? [] : facts.PreferredSkills,
+            Seniority = null,
+            Places = random.Next(2) == 0 ? [] : facts.Places,
+        };
+
+    private static CandidateFacts Sparse(CandidateFacts facts, Random random) => random.Next(4) == 0
+        ? new CandidateFacts()
+        : facts with
+        {
+            Skills = random.Next(2) == 0 ? [] : facts.Skills,
+            TargetTitles = random.Next(2) == 0 ? [] : facts.TargetTitles,
+            LastTitle = null,
+            ExperienceText = random.Next(2) == 0 ? null : facts.ExperienceText,
+        };
 
     private static void ForMarkets(Action<Market> holds)
     {

@@ -27,6 +27,9 @@ internal sealed class EarnedTable
         _set.Add(number);
     }
 
+    /// <summary>What is earned for one number.</summary>
+    public int this[int number] => _earned[number];
+
     /// <summary>The sum over some numbers.</summary>
     public int Sum(ReadOnlySpan<int> numbers)
     {

@@ -20,6 +20,9 @@ internal sealed class IndexWeights(FitAlgorithm algorithm)
 
     public int Recency { get; } = Of(algorithm, SubScoreKind.Recency);
 
+    /// <summary>The most that all but the keyword sub-score can add.</summary>
+    public int MostBesideKeyword => Most(Similarity + Seniority + Location + Recency);
+
     /// <summary>What a sub-score adds.</summary>
     public int Points(int weight, int score) => weight * (score == PairScore.Unknown ? _unknown : score);
 

@@ -96,7 +96,22 @@ public sealed class PostingQuery
         return cell.IsDone ? cell : ScoreLocation(number);
     }
 
-    internal int Keyword(PostingBlock block, int row)
+    /// <summary>Adds up what each row of a block earns.</summary>
+    internal void AddEarned(PostingBlock block, int[] sums)
+    {
+        block.Arrange(_index.Dictionaries);
+        block.AddEarned(sums, _skills, _terms);
+    }
+
+    /// <summary>What one row earns, in ten-thousandths: over the required list, and over the other.</summary>
+    internal (int Required, int Preferred) Earned(PostingBlock block, int row)
+    {
+        var table = (block.Flags[row] & PostingFlags.AsksForTerms) != 0 ? _terms : _skills;
+        return (table.Sum(block.Required(row)), table.Sum(block.Preferred(row)));
+    }
+
+    /// <summary>The sub-score of a row that earns so much.</summary>
+    internal int Keyword(PostingBlock block, int row, (int Required, int Preferred) earned)
     {
         var (requiredTotal, preferredTotal) = (block.RequiredTotals[row], block.PreferredTotals[row]);
         if (requiredTotal == 0 && preferredTotal == 0)
@@ -104,11 +119,8 @@ public sealed class PostingQuery
             return PairScore.Unknown;
         }
 
-        var table = (block.Flags[row] & PostingFlags.AsksForTerms) != 0 ? _terms : _skills;
-        var (required, preferred) = (table.Sum(block.Required(row)), table.Sum(block.Preferred(row)));
-
         // Of most pairs nothing matches, and a division takes longer than the sums.
-        return required == 0 && preferred == 0 ? 0 : _keyword.Points(required, requiredTotal, preferred, preferredTotal);
+        return earned == default ? 0 : _keyword.Points(earned.Required, requiredTotal, earned.Preferred, preferredTotal);
     }
 
     /// <summary>The sub-scores of a row.</summary>
@@ -116,7 +128,7 @@ public sealed class PostingQuery
     {
         var location = Location(block.Locations[row]);
         return new(
-            Keyword(block, row),
+            Keyword(block, row, Earned(block, row)),
             Vectors.Score(Vectors.Titles(block, row), Vectors.Texts(block, row)),
             Seniority(block.Seniorities[row]),
             location.Score,

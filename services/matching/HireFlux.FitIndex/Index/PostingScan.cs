@@ -9,6 +9,9 @@ namespace HireFlux.FitIndex;
 /// </summary>
 public sealed class PostingScan
 {
+    /// <summary>How many rows are scored first for each that is kept.</summary>
+    private const int Promising = 8;
+
     private readonly PostingIndex _index;
     private readonly ScanWorker[] _workers;
     private readonly ScanFloor _floor = new();
@@ -18,7 +21,6 @@ public sealed class PostingScan
     private readonly List<PostingHit> _hits = [];
     private PostingQuery? _query;
     private (int From, int Below)? _bounds;
-    private int _least;
     private int _next;
     private int _running;
     private CancellationToken _cancellation;
@@ -44,7 +46,7 @@ public sealed class PostingScan
     public ReadOnlySpan<PostingHit> Find(PostingQuery query, int kept, int always, int least, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        (_query, _least, _cancellation) = (query, least, cancellationToken);
+        (_query, _cancellation) = (query, cancellationToken);
         _floor.Reset(least);
         foreach (var worker in _workers)
         {
@@ -64,8 +66,8 @@ public sealed class PostingScan
             first.Histogram.Add(other.Histogram);
         }
 
-        // Those with the most points so far raise the floor at once, and most of the rest is then left without a look at its vectors.
-        var promising = first.Histogram.PointsOf(2 * kept);
+        // Those with the most points so far raise the floor at once, and most of the rest is then left without a look at any other column.
+        var promising = first.Histogram.PointsOf(Promising * kept);
         Run((promising, int.MaxValue));
         Run((0, promising));
         foreach (var other in others)
@@ -95,17 +97,17 @@ public sealed class PostingScan
             var (block, partial) = (_index.Blocks[number], _partial[number]);
             if (_bounds is { } bounds)
             {
-                ScoreKernel.ScoreSimilarity(block, number * PostingBlock.Rows, _query!, partial, bounds, worker.Best, _floor);
+                ScoreKernel.ScoreRest(block, number * PostingBlock.Rows, _query!, partial, bounds, worker.Best, _floor);
             }
             else
             {
-                ScoreKernel.ScoreFacts(block, _query!, _least, partial, worker.Histogram);
+                ScoreKernel.ScoreKeyword(block, _query!, worker.Earned, partial, worker.Histogram);
             }
         }
     }
 
     /// <summary>One step over all blocks, on all threads.</summary>
-    /// <param name="bounds">Of the rows whose similarity is scored; null for the step before that.</param>
+    /// <param name="bounds">Of the rows that are scored; null for the step before that.</param>
     private void Run((int From, int Below)? bounds)
     {
         var helpers = _workers.AsSpan(1, Math.Clamp(_index.Blocks.Count - 1, 0, _workers.Length - 1));

@@ -9,6 +9,9 @@ internal sealed class ScanWorker(PostingScan scan, PostingIndex index) : IThread
 
     public PointHistogram Histogram { get; } = new();
 
+    /// <summary>What the rows of the block at hand earn, as <see cref="AskedLists"/> has it.</summary>
+    public int[] Earned { get; } = AskedLists.Sums();
+
     /// <summary>What went wrong; null when nothing did.</summary>
     public Exception? Failure { get; private set; }
 
