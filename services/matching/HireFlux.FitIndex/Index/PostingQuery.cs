@@ -62,17 +62,7 @@ public sealed class PostingQuery
     }
 
     /// <summary>Whether the row is one, and wanted.</summary>
-    internal bool IsWanted(PostingBlock block, int row)
-    {
-        var flags = block.Flags[row];
-        return flags != PostingFlags.None
-            && (!_isFiltered
-                || ((!_filter.OffersVisa || (flags & PostingFlags.OffersVisa) != 0)
-                    && (_filter.PostedAfter is not { } after || block.PostedAt[row] > after.Ticks)
-                    && (_filter.LeastPay is null || (block.Pays[row] != PostingBlock.None && !Pay(block.Pays[row]).IsExcluded))
-                    && _companies.IsWanted(block.Companies[row])
-                    && (_filter.Policy is null || !Location(block.Locations[row]).IsExcluded)));
-    }
+    internal bool IsWanted(PostingBlock block, int row) => block.Flags[row] != PostingFlags.None && (!_isFiltered || Passes(block, row));
 
     /// <summary>Whether a gate other than that of the countries for remote work holds the row back.</summary>
     internal bool IsGated(PostingBlock block, int row) =>
@@ -114,13 +104,11 @@ public sealed class PostingQuery
     internal int Keyword(PostingBlock block, int row, (int Required, int Preferred) earned)
     {
         var (requiredTotal, preferredTotal) = (block.RequiredTotals[row], block.PreferredTotals[row]);
-        if (requiredTotal == 0 && preferredTotal == 0)
-        {
-            return PairScore.Unknown;
-        }
 
         // Of most pairs nothing matches, and a division takes longer than the sums.
-        return earned == default ? 0 : _keyword.Points(earned.Required, requiredTotal, earned.Preferred, preferredTotal);
+        return (requiredTotal | preferredTotal) == 0 ? PairScore.Unknown
+            : (earned.Required | earned.Preferred) == 0 ? 0
+            : _keyword.Points(earned.Required, requiredTotal, earned.Preferred, preferredTotal);
     }
 
     /// <summary>The sub-scores of a row.</summary>
@@ -135,6 +123,14 @@ public sealed class PostingQuery
             Recency(block, row),
             location.IsGated || IsGated(block, row));
     }
+
+    /// <summary>Whether the filter lets a row through.</summary>
+    private bool Passes(PostingBlock block, int row) =>
+        (!_filter.OffersVisa || (block.Flags[row] & PostingFlags.OffersVisa) != 0)
+        && (_filter.PostedAfter is not { } after || block.PostedAt[row] > after.Ticks)
+        && (_filter.LeastPay is null || (block.Pays[row] != PostingBlock.None && !Pay(block.Pays[row]).IsExcluded))
+        && _companies.IsWanted(block.Companies[row])
+        && (_filter.Policy is null || !Location(block.Locations[row]).IsExcluded);
 
     private static void Clear(ref ScoreCell[] cells, int count)
     {
@@ -184,13 +180,29 @@ public sealed class PostingQuery
 
     private void SetTerms(PreparedCandidate candidate, ValueDictionary<string> terms)
     {
+        // The fewer are looked up among the more: a new posting asks for few, and a resume has hundreds.
         _terms.Reset(terms.Count);
+        if (terms.Count < candidate.Terms.Count)
+        {
+            for (var number = 0; number < terms.Count; number++)
+            {
+                if (candidate.Terms.ContainsKey(terms[number]))
+                {
+                    SetTerm(number, terms[number]);
+                }
+            }
+
+            return;
+        }
+
         foreach (var term in candidate.Terms.Keys)
         {
             if (terms.TryFind(term, out var number))
             {
-                _terms.Set(number, KeywordArithmetic.Earned(_algorithm.TermIdf[term], 1m));
+                SetTerm(number, term);
             }
         }
     }
+
+    private void SetTerm(int number, string term) => _terms.Set(number, KeywordArithmetic.Earned(_algorithm.TermIdf[term], 1m));
 }

@@ -26,8 +26,12 @@ internal static class ScoreKernel
             partial[row] = Out;
             if (query.IsWanted(block, row))
             {
-                partial[row] = weights.Points(weights.Keyword, query.Keyword(block, row, AskedLists.At(earned, row)));
-                histogram.Count(partial[row]);
+                var points = weights.Points(weights.Keyword, query.Keyword(block, row, AskedLists.At(earned, row)));
+                partial[row] = points;
+                if (points > 0)
+                {
+                    histogram.Count(points);
+                }
             }
         }
     }
