@@ -24,6 +24,13 @@ internal sealed record Job
 
     public int? YearsMin { get; init; } = 3;
 
+    /// <summary>US dollars.</summary>
+    public int? SalaryMax { get; init; }
+
+    public string SalaryPeriod { get; init; } = "year";
+
+    public string Visa { get; init; } = "silent";
+
     public DateTime PostedAt { get; init; } = TimeProvider.System.GetUtcNow().UtcDateTime.Date;
 
     public JobPublished Published() => new(Id, Version, Posting(), s_when);
@@ -55,11 +62,11 @@ internal sealed record Job
             RemotePolicy,
             RemotePolicy == "remote" ? ["US"] : [],
             null,
-            null,
-            null,
-            null,
-            "silent",
-            null,
+            SalaryMax,
+            SalaryMax is null ? null : "USD",
+            SalaryMax is null ? null : SalaryPeriod,
+            Visa,
+            Visa == "silent" ? null : $"Sponsorship: {Visa}.",
             YearsMin,
             null,
             "en",
