@@ -17,6 +17,18 @@ public sealed class BadInputTests(QuietHost host) : IClassFixture<QuietHost>
     [InlineData("remote_policy=moon", 422)]
     [InlineData("company=", 422)]
     [InlineData("company=a%00b", 422)]
+    [InlineData("company=%25", 422)]
+    [InlineData("exclude_company=", 422)]
+    [InlineData("band=best", 422)]
+    [InlineData("band=", 422)]
+    [InlineData("band=fair&band=7", 422)]
+    [InlineData("visa=refuses", 422)]
+    [InlineData("salary_min=100000", 422)]
+    [InlineData("salary_min=0&salary_currency=USD", 422)]
+    [InlineData("salary_min=x&salary_currency=USD", 400)]
+    [InlineData("salary_min=1&salary_currency=US1", 422)]
+    [InlineData("salary_min=1&salary_currency=USD&salary_period=decade", 422)]
+    [InlineData("salary_currency=USD", 422)]
     [InlineData("posted_after=yesterday", 400)]
     [InlineData("limit=0", 422)]
     [InlineData("limit=101", 422)]
@@ -49,6 +61,7 @@ public sealed class BadInputTests(QuietHost host) : IClassFixture<QuietHost>
     public async Task Long_parameters_are_refused()
     {
         await host.GetAsync(Guid.CreateVersion7(), $"/v1/matches?company={new string('a', 256)}", HttpStatusCode.UnprocessableEntity);
+        await host.GetAsync(Guid.CreateVersion7(), $"/v1/matches?{string.Join('&', Enumerable.Repeat("company=a", 21))}", HttpStatusCode.UnprocessableEntity);
         await host.GetAsync(Guid.CreateVersion7(), $"/v1/matches?cursor={new string('a', 600)}", HttpStatusCode.BadRequest);
     }
 

@@ -112,7 +112,8 @@ public sealed class StoredRowTests(MatchingHost host) : IClassFixture<MatchingHo
         await ShowsAsync("remote_policy=remote", true, false);
         await ShowsAsync("remote_policy=onsite", false, true);
         await ShowsAsync("company=100%25%20remote_co", true, false);
-        await ShowsAsync("company=%25", false, false);
+        await ShowsAsync("company=Remote", false, false);
+        await ShowsAsync("exclude_company=100%25%20Remote_Co%2C%20Inc.", false, true);
         await ShowsAsync($"posted_after={TimeProvider.System.GetUtcNow().AddDays(-7):yyyy-MM-dd}T00:00:00Z", true, false);
         await ShowsAsync("min_fit=100", false, false);
 

@@ -1,8 +1,10 @@
+using FluentValidation;
 using HireFlux.FitIndex;
 using HireFlux.Matching.Consumers;
 using HireFlux.Matching.Features;
 using HireFlux.Matching.Features.Calibration;
 using HireFlux.Matching.Features.GetMatch;
+using HireFlux.Matching.Features.ListMatches;
 using HireFlux.Matching.Persistence;
 using HireFlux.Matching.Scoring;
 using HireFlux.ServiceDefaults.Messaging;
@@ -21,6 +23,7 @@ internal static class MatchingExtensions
             .Handle<ProjectJobs>()
             .Handle<ProjectOutcomes>());
 
+        builder.Services.AddValidatorsFromAssemblyContaining<MatchingDbContext>(includeInternalTypes: true);
         builder.Services.AddOptions<ScoringOptions>().BindConfiguration(ScoringOptions.Section);
         builder.Services.AddSingleton(_ => new FitIndexScorer(SkillVocabulary.Default.RelatedTo));
         builder.Services.AddScoped<ErasedPeople>();
@@ -32,9 +35,14 @@ internal static class MatchingExtensions
         builder.Services.AddScoped<StandingReader>();
         builder.Services.AddScoped<LiveMatches>();
         builder.Services.AddScoped<StoredMatches>();
+        builder.Services.AddScoped<MatchPages>();
+        builder.Services.AddScoped<KeptMatches>();
+        builder.Services.AddScoped<ScannedMatches>();
+        builder.Services.AddScoped<HitBands>();
         builder.Services.AddScoped<CalibrationReader>();
         builder.Services.AddSingleton<MatchCache>();
-        builder.Services.AddTransient<SnapshotFile>();
+        builder.Services.AddSingleton<SnapshotFile>();
+        builder.Services.AddSingleton<OpenPostings>();
         builder.Services.AddTransient<ScoringLoop>();
         builder.Services.AddHostedService<ScoringWorker>();
     }

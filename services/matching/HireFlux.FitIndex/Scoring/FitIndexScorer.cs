@@ -117,6 +117,22 @@ public sealed class FitIndexScorer
         return score with { Rationale = RationaleWriter.Write(score) };
     }
 
+    /// <summary>An index in words.</summary>
+    /// <param name="index">0 to 100.</param>
+    /// <param name="coverage">Share of the weight that rests on evidence, 0 to 1.</param>
+    /// <param name="isGated">Whether a gate holds the pair back.</param>
+    public FitBand Band(int index, decimal coverage, bool isGated)
+    {
+        var bands = Algorithm.Bands;
+        return isGated ? FitBand.Blocked
+            : index >= bands.Strong && coverage < bands.LeastCoverage ? FitBand.Fair
+            : index >= bands.Excellent ? FitBand.Excellent
+            : index >= bands.Strong ? FitBand.Strong
+            : index >= bands.Fair ? FitBand.Fair
+            : index >= bands.Weak ? FitBand.Weak
+            : FitBand.Poor;
+    }
+
     /// <summary>What each missing skill would change, the greatest gain first.</summary>
     public IReadOnlyList<Counterfactual> Counterfactuals(PreparedCandidate candidate, PreparedPosting posting, DateOnly asOf)
     {
@@ -160,17 +176,5 @@ public sealed class FitIndexScorer
 
         var vector = TextVector.From(_encoder.Encode(text));
         return vector.SquaredNorm == 0 ? null : vector;
-    }
-
-    private FitBand Band(int index, decimal coverage, bool isGated)
-    {
-        var bands = Algorithm.Bands;
-        return isGated ? FitBand.Blocked
-            : index >= bands.Strong && coverage < bands.LeastCoverage ? FitBand.Fair
-            : index >= bands.Excellent ? FitBand.Excellent
-            : index >= bands.Strong ? FitBand.Strong
-            : index >= bands.Fair ? FitBand.Fair
-            : index >= bands.Weak ? FitBand.Weak
-            : FitBand.Poor;
     }
 }

@@ -20,10 +20,21 @@ internal static class Wordings
         _ => VisaStance.Silent,
     };
 
+    public static FitBand? Band(string? word) => word switch
+    {
+        "excellent" => FitBand.Excellent,
+        "strong" => FitBand.Strong,
+        "fair" => FitBand.Fair,
+        "weak" => FitBand.Weak,
+        "poor" => FitBand.Poor,
+        "blocked" => FitBand.Blocked,
+        _ => null,
+    };
+
     public static Pay? Pay(int? amount, string? currency, string? period) =>
         amount is > 0 && !string.IsNullOrEmpty(currency) ? new(amount.Value, currency, Period(period)) : null;
 
-    private static PayPeriod? Period(string? word) => word switch
+    public static PayPeriod? Period(string? word) => word switch
     {
         "hour" => PayPeriod.Hour,
         "day" => PayPeriod.Day,

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using HireFlux.Matching.Features.ListMatches;
-using HireFlux.Matching.Persistence;
 using HireFlux.ServiceDefaults.Http;
 using Microsoft.Extensions.Caching.Hybrid;
 
@@ -24,7 +23,7 @@ internal sealed class MatchCache(HybridCache cache, IServiceScopeFactory scopes)
             {
                 // Callers that come at the same time share this read, so it must outlive the request that began it.
                 await using var scope = scopes.CreateAsyncScope();
-                return await query.ReadAsync(scope.ServiceProvider.GetRequiredService<MatchingDbContext>(), userId, token);
+                return await scope.ServiceProvider.GetRequiredService<MatchPages>().ReadAsync(userId, query, token);
             },
             s_options,
             cancellationToken: cancellationToken);

@@ -41,12 +41,17 @@ internal sealed class MatchWriter(MatchingDbContext db, TimeProvider time)
         await CountChangeAsync(candidate.UserId, cancellationToken);
     }
 
-    /// <summary>Deletes scores that are no longer worth keeping; needs the lock.</summary>
-    public async Task DeleteAsync(Candidate candidate, IReadOnlyCollection<Guid> jobIds, CancellationToken cancellationToken)
+    /// <summary>Deletes scores that are no longer worth keeping, of the postings as they were looked at, and those of an older revision; needs the lock.</summary>
+    public async Task DeleteAsync(Candidate candidate, IReadOnlyCollection<JobVersion> jobs, CancellationToken cancellationToken)
     {
-        if (await db.MatchScores
-            .Where(match => match.UserId == candidate.UserId && (jobIds.Contains(match.JobId) || match.ProfileRevision < candidate.Revision))
-            .ExecuteDeleteAsync(cancellationToken) > 0)
+        var (ids, versions) = (jobs.Select(job => job.JobId).ToArray(), jobs.Select(job => job.Version).ToArray());
+        if (await db.Database.ExecuteSqlAsync(
+            $"""
+            DELETE FROM match_scores AS match
+            WHERE match.user_id = {candidate.UserId} AND (match.profile_revision < {candidate.Revision} OR EXISTS (
+                SELECT 1 FROM unnest({ids}, {versions}) AS dropped (job_id, version) WHERE dropped.job_id = match.job_id AND dropped.version = match.job_version))
+            """,
+            cancellationToken) > 0)
         {
             await CountChangeAsync(candidate.UserId, cancellationToken);
         }

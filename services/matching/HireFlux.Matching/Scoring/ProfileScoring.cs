@@ -23,6 +23,11 @@ internal sealed class ProfileScoring(
             return 0;
         }
 
+        // What others write from here on is their work: only what was there before the postings are looked at is dropped at the end.
+        var stored = await db.MatchScores
+            .Where(match => match.UserId == userId)
+            .Select(match => new JobVersion(match.JobId, match.JobVersion))
+            .ToListAsync(cancellationToken);
         await postings.RefreshAsync(db, cancellationToken);
         var rows = await ScoreAsync(candidate, postings, kept, cancellationToken);
         foreach (var chunk in rows.Chunk(RowsPerTransaction))
@@ -38,7 +43,8 @@ internal sealed class ProfileScoring(
             await work.RenewAsync(lease, cancellationToken);
         }
 
-        await FinishAsync(lease, candidate, postings, rows, cancellationToken);
+        var dropped = stored.ExceptBy(rows.Select(row => row.Posting.JobId), job => job.JobId).ToList();
+        await FinishAsync(lease, candidate, dropped, hasLeftOut: rows.Count < postings.Count, cancellationToken);
         return postings.Count;
     }
 
@@ -59,18 +65,15 @@ internal sealed class ProfileScoring(
     }
 
     private async Task FinishAsync(
-        WorkLease lease, Candidate candidate, OpenPostings postings, List<ScoredPosting> rows, CancellationToken cancellationToken)
+        WorkLease lease, Candidate candidate, List<JobVersion> dropped, bool hasLeftOut, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         if (await writer.LockAsync(candidate, cancellationToken))
         {
-            // Postings that came meanwhile are other work's: only what was looked at here may be dropped here.
-            var kept = rows.Select(row => row.Posting.JobId).ToHashSet();
-            var stored = await db.MatchScores.Where(match => match.UserId == candidate.UserId).Select(match => match.JobId).ToListAsync(cancellationToken);
-            await writer.DeleteAsync(candidate, [.. stored.Where(id => !kept.Contains(id) && postings.Contains(id))], cancellationToken);
+            await writer.DeleteAsync(candidate, dropped, cancellationToken);
             await db.Profiles.Where(profile => profile.UserId == candidate.UserId).ExecuteUpdateAsync(
                 set => set
-                    .SetProperty(profile => profile.IsTruncated, rows.Count < postings.Count)
+                    .SetProperty(profile => profile.IsTruncated, hasLeftOut)
                     .SetProperty(profile => profile.ScoredRevision, candidate.Revision)
                     .SetProperty(profile => profile.ScoredVersion, candidate.Version)
                     .SetProperty(profile => profile.ScoredOn, candidate.ScoredOn)

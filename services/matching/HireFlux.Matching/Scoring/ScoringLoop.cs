@@ -1,20 +1,17 @@
-using HireFlux.FitIndex;
 using HireFlux.Matching.Domain;
 using HireFlux.Matching.Persistence;
 using Microsoft.Extensions.Options;
 
 namespace HireFlux.Matching.Scoring;
 
-/// <summary>One scorer: takes work as it comes. Each has its own memory of postings and people.</summary>
+/// <summary>One scorer: takes work as it comes. Each has its own memory of people.</summary>
 internal sealed partial class ScoringLoop(
     IServiceScopeFactory scopes,
-    FitIndexScorer scorer,
-    SnapshotFile snapshot,
+    OpenPostings postings,
     IOptions<ScoringOptions> options,
     TimeProvider time,
     ILogger<ScoringLoop> logger)
 {
-    private readonly OpenPostings _postings = new(scorer, snapshot);
     private readonly CandidateCache _candidates = new();
 
     /// <summary>Does what is due first; false when nothing was.</summary>
@@ -22,10 +19,10 @@ internal sealed partial class ScoringLoop(
     {
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        if (!_postings.AreRead)
+        if (!postings.AreRead)
         {
             // Before any work is claimed: reading them all may take longer than a lease.
-            await _postings.RefreshAsync(services.GetRequiredService<MatchingDbContext>(), cancellationToken);
+            await postings.RefreshAsync(services.GetRequiredService<MatchingDbContext>(), cancellationToken);
         }
 
         if (await services.GetRequiredService<WorkQueue>().ClaimAsync(cancellationToken) is not { } lease)
@@ -38,8 +35,8 @@ internal sealed partial class ScoringLoop(
         {
             var kept = options.Value.KeptPerPerson;
             var pairs = lease.Kind == WorkKinds.Profile
-                ? await ActivatorUtilities.CreateInstance<ProfileScoring>(services).RunAsync(lease, _postings, kept, cancellationToken)
-                : await ActivatorUtilities.CreateInstance<JobScoring>(services).RunAsync(lease, _postings, _candidates, kept, cancellationToken);
+                ? await ActivatorUtilities.CreateInstance<ProfileScoring>(services).RunAsync(lease, postings, kept, cancellationToken)
+                : await ActivatorUtilities.CreateInstance<JobScoring>(services).RunAsync(lease, postings, _candidates, kept, cancellationToken);
             var elapsed = time.GetElapsedTime(started);
             LogScored(logger, lease.Kind, lease.Items.Count, pairs, elapsed);
         }

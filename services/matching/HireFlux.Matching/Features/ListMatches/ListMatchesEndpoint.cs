@@ -1,5 +1,6 @@
 using System.Security.Claims;
-using HireFlux.Matching.Scoring;
+using FluentValidation;
+using HireFlux.ServiceDefaults;
 using HireFlux.ServiceDefaults.Auth;
 using HireFlux.ServiceDefaults.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -12,8 +13,10 @@ internal static class ListMatchesEndpoint
         [AsParameters] PageRequest page,
         [AsParameters] MatchFilter filter,
         ClaimsPrincipal user,
+        IValidator<MatchFilter> validator,
         StandingReader standings,
         MatchCache cache,
+        TimeProvider time,
         CancellationToken cancellationToken)
     {
         if (!page.TryRead<MatchKey>(out var after, out var problem))
@@ -21,9 +24,9 @@ internal static class ListMatchesEndpoint
             return problem!;
         }
 
-        if (filter.Errors() is { Count: > 0 } errors)
+        if (await validator.ValidateAsync(filter, cancellationToken) is { IsValid: false } invalid)
         {
-            return Problems.Validation(errors);
+            return Problems.Validation(invalid);
         }
 
         var userId = user.UserId();
@@ -32,8 +35,7 @@ internal static class ListMatchesEndpoint
             return TypedResults.Ok(new MatchPage([], null, ScoringStatus.Of(null)));
         }
 
-        var query = new MatchQuery(
-            filter.MinFit ?? Thresholds.Listed, filter.RemotePolicy, filter.Company, filter.PostedAfter?.UtcDateTime, page.Size, after);
+        var query = MatchQuery.Of(filter, page.Size, after, DateOnly.FromDateTime(time.UtcNow()));
         var rows = await cache.GetAsync(userId, standing, query, cancellationToken);
         return TypedResults.Ok(new MatchPage(rows.Data, rows.NextCursor, ScoringStatus.Of(standing)));
     }

@@ -1,55 +1,37 @@
-using HireFlux.Matching.Persistence;
-using HireFlux.ServiceDefaults.Http;
-using Microsoft.EntityFrameworkCore;
+using HireFlux.FitIndex;
+using HireFlux.Matching.Facts;
+using HireFlux.Matching.Scoring;
 
 namespace HireFlux.Matching.Features.ListMatches;
 
-/// <summary>One page of a person's matches: the design's sample query with filters and a cursor.</summary>
-internal sealed record MatchQuery(int MinFit, string? RemotePolicy, string? Company, DateTime? PostedAfter, int Size, MatchKey? After)
+/// <summary>One page of a person's matches.</summary>
+/// <param name="MinFit">Least Fit Index.</param>
+/// <param name="Bands">Any of these; any at all when empty.</param>
+/// <param name="Postings">What else is asked of the posting.</param>
+/// <param name="Size">Rows a page.</param>
+/// <param name="After">Where the page before ended; null for the first.</param>
+/// <param name="Day">The day (UTC) that scores are to hold for.</param>
+internal sealed record MatchQuery(int MinFit, IReadOnlyList<FitBand> Bands, PostingFilter Postings, int Size, MatchKey? After, DateOnly Day)
 {
-    public async Task<Page<MatchResponse>> ReadAsync(MatchingDbContext db, Guid userId, CancellationToken cancellationToken)
+    /// <summary>Whether more is asked than a least index.</summary>
+    public bool IsFiltered => Bands.Count > 0 || Postings is not
     {
-        var jobs = db.Jobs.Where(job => job.IsActive);
-        if (RemotePolicy is not null)
-        {
-            jobs = jobs.Where(job => job.RemotePolicy == RemotePolicy);
-        }
+        Policy: null, OffersVisa: false, LeastPay: null, PostedAfter: null, Companies.Count: 0, OtherThan.Count: 0,
+    };
 
-        if (Company is not null)
+    /// <summary>The page of a valid filter.</summary>
+    public static MatchQuery Of(MatchFilter filter, int size, MatchKey? after, DateOnly day)
+    {
+        FitBand[] bands = [.. (filter.Band ?? []).Select(Wordings.Band).OfType<FitBand>().Distinct().Order()];
+        var postings = new PostingFilter
         {
-            var pattern = Company.Replace("\\", "\\\\", StringComparison.Ordinal)
-                .Replace("%", "\\%", StringComparison.Ordinal)
-                .Replace("_", "\\_", StringComparison.Ordinal);
-            jobs = jobs.Where(job => EF.Functions.ILike(job.Company, pattern, "\\"));
-        }
-
-        if (PostedAfter is { } postedAfter)
-        {
-            jobs = jobs.Where(job => job.PostedAt > postedAfter);
-        }
-
-        var matches =
-            from match in db.MatchScores.AsNoTracking()
-            join job in jobs on match.JobId equals job.JobId
-            where match.UserId == userId && match.FitIndex >= MinFit
-            select new { Match = match, Job = job };
-        if (After is { } after)
-        {
-            matches = matches.Where(row => row.Match.FitIndex < after.FitIndex
-                || (row.Match.FitIndex == after.FitIndex && (row.Job.PostedAt < after.PostedAt
-                    || (row.Job.PostedAt == after.PostedAt && row.Match.JobId > after.JobId))));
-        }
-
-        var rows = await matches
-            .OrderByDescending(row => row.Match.FitIndex).ThenByDescending(row => row.Job.PostedAt).ThenBy(row => row.Match.JobId)
-            .Take(Size + 1)
-            .Select(row => new
-            {
-                row.Match,
-                Job = new JobCard(row.Job.Title, row.Job.Company, row.Job.Location, row.Job.RemotePolicy, row.Job.ApplyUrl, row.Job.PostedAt),
-            })
-            .ToListAsync(cancellationToken);
-        return rows.ConvertAll(row => MatchResponse.Of(row.Match, row.Job))
-            .ToPage(Size, row => new MatchKey(row.FitIndex, row.PostedAt, row.JobId));
+            Policy = Wordings.Policy(filter.RemotePolicy),
+            OffersVisa = filter.Visa is not null,
+            LeastPay = Wordings.Pay(filter.SalaryMin, filter.SalaryCurrency, filter.SalaryPeriod ?? "year"),
+            PostedAfter = filter.PostedAfter?.UtcDateTime,
+            Companies = filter.Company ?? [],
+            OtherThan = filter.ExcludeCompany ?? [],
+        };
+        return new(filter.MinFit ?? (bands.Length > 0 ? 0 : Thresholds.Listed), bands, postings, size, after, day);
     }
 }
