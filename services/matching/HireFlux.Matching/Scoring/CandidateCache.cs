@@ -6,26 +6,26 @@ internal sealed class CandidateCache
     private const int Most = 5_000;
     private readonly Dictionary<Guid, Candidate> _candidates = [];
 
-    /// <summary>The person of that revision or a newer one; null when they are gone.</summary>
-    public async Task<Candidate?> FindAsync(CandidateReader reader, CandidateKey key, DateOnly day, CancellationToken cancellationToken)
+    /// <summary>These people, of those revisions or newer ones; those who are gone are left out.</summary>
+    public async Task<List<Candidate>> ReadAsync(
+        CandidateReader reader, IReadOnlyCollection<CandidateKey> keys, DateOnly day, CancellationToken cancellationToken)
     {
-        if (_candidates.TryGetValue(key.UserId, out var known) && known.Revision == key.Revision && known.ScoredOn == day)
-        {
-            return known;
-        }
-
-        var candidate = await reader.FindAsync(key.UserId, day, cancellationToken);
-        if (candidate is null)
-        {
-            _candidates.Remove(key.UserId);
-            return null;
-        }
-
-        if (_candidates.Count >= Most)
+        var known = keys.Select(key => Find(key, day)).OfType<Candidate>().ToList();
+        var missing = keys.Select(key => key.UserId).Except(known.Select(candidate => candidate.UserId)).ToList();
+        var read = missing.Count > 0 ? await reader.ReadAsync(missing, day, cancellationToken) : [];
+        if (_candidates.Count + read.Count > Most)
         {
             _candidates.Clear();
         }
 
-        return _candidates[key.UserId] = candidate;
+        foreach (var candidate in read)
+        {
+            _candidates[candidate.UserId] = candidate;
+        }
+
+        return [.. known, .. read];
     }
+
+    private Candidate? Find(CandidateKey key, DateOnly day) =>
+        _candidates.TryGetValue(key.UserId, out var known) && known.Revision == key.Revision && known.ScoredOn == day ? known : null;
 }

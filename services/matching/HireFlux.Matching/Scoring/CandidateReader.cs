@@ -9,28 +9,28 @@ namespace HireFlux.Matching.Scoring;
 internal sealed class CandidateReader(MatchingDbContext db, FitIndexScorer scorer)
 {
     /// <summary>The person as of now; null when matching knows nothing of them.</summary>
-    public async Task<Candidate?> FindAsync(Guid userId, DateOnly day, CancellationToken cancellationToken)
+    public async Task<Candidate?> FindAsync(Guid userId, DateOnly day, CancellationToken cancellationToken) =>
+        (await ReadAsync([userId], day, cancellationToken)).SingleOrDefault();
+
+    /// <summary>These people as of now; those of whom matching knows nothing are left out.</summary>
+    public async Task<List<Candidate>> ReadAsync(IReadOnlyCollection<Guid> userIds, DateOnly day, CancellationToken cancellationToken)
     {
-        var profile = await db.Profiles.AsNoTracking()
-            .Where(row => row.UserId == userId)
-            .Select(row => new { row.Version, row.Revision, row.Facts })
-            .SingleOrDefaultAsync(cancellationToken);
-        if (profile is null)
-        {
-            return null;
-        }
+        var profiles = await db.Profiles.AsNoTracking()
+            .Where(row => userIds.Contains(row.UserId))
+            .Select(row => new { row.UserId, row.Version, row.Revision, row.Facts })
+            .ToListAsync(cancellationToken);
 
         // A resume that comes between the two reads makes a newer revision, and what is scored with this one is then not written.
-        var resume = await db.Resumes.AsNoTracking()
-            .Where(row => row.UserId == userId)
-            .OrderByDescending(row => row.ParsedAt).ThenByDescending(row => row.ResumeId)
-            .Select(row => row.Facts)
-            .FirstOrDefaultAsync(cancellationToken);
-        var facts = CandidateComposition.Compose(
-            FactsJson.Read<CandidateFacts>(profile.Facts),
-            resume is null ? null : FactsJson.Read<ResumeFacts>(resume),
-            day);
-        return new Candidate(userId, profile.Version, profile.Revision, day, scorer.Prepare(facts));
+        var resumes = await db.Resumes.AsNoTracking()
+            .Where(row => userIds.Contains(row.UserId))
+            .GroupBy(row => row.UserId)
+            .Select(rows => rows.OrderByDescending(row => row.ParsedAt).ThenByDescending(row => row.ResumeId).First())
+            .ToDictionaryAsync(row => row.UserId, row => row.Facts, cancellationToken);
+        return
+        [
+            .. profiles.AsParallel().WithCancellation(cancellationToken).Select(profile => new Candidate(
+                profile.UserId, profile.Version, profile.Revision, day, Prepare(profile.Facts, resumes.GetValueOrDefault(profile.UserId), day))),
+        ];
     }
 
     /// <summary>The next people in order of their ids.</summary>
@@ -40,4 +40,7 @@ internal sealed class CandidateReader(MatchingDbContext db, FitIndexScorer score
         .Take(size)
         .Select(row => new CandidateKey(row.UserId, row.Version, row.Revision))
         .ToListAsync(cancellationToken);
+
+    private PreparedCandidate Prepare(string profile, string? resume, DateOnly day) => scorer.Prepare(CandidateComposition.Compose(
+        FactsJson.Read<CandidateFacts>(profile), resume is null ? null : FactsJson.Read<ResumeFacts>(resume), day));
 }

@@ -22,16 +22,9 @@ internal sealed class JobScoring(
         var (pairs, after) = (0, Guid.Empty);
         while (postings.Count > 0 && await candidates.PageAsync(after, PeoplePerPage, cancellationToken) is { Count: > 0 } page)
         {
-            foreach (var key in page)
-            {
-                var day = DateOnly.FromDateTime(time.UtcNow());
-                if (await cache.FindAsync(candidates, key, day, cancellationToken) is { } candidate)
-                {
-                    await ScoreAsync(candidate, postings, kept, cancellationToken);
-                    pairs += postings.Count;
-                }
-            }
-
+            var people = await cache.ReadAsync(candidates, page, DateOnly.FromDateTime(time.UtcNow()), cancellationToken);
+            await ScoreAsync(people, postings, kept, cancellationToken);
+            pairs += people.Count * postings.Count;
             after = page[^1].UserId;
             if (!await work.RenewAsync(lease, cancellationToken))
             {
@@ -46,75 +39,97 @@ internal sealed class JobScoring(
         return pairs;
     }
 
-    private async Task ScoreAsync(Candidate candidate, PostingBatch postings, int kept, CancellationToken cancellationToken)
+    private async Task ScoreAsync(List<Candidate> people, PostingBatch postings, int kept, CancellationToken cancellationToken)
     {
-        var ids = postings.Ids;
-        var stored = await db.MatchScores
-            .Where(match => match.UserId == candidate.UserId && ids.Contains(match.JobId))
-            .Select(match => new { match.JobId, match.FitIndex })
-            .ToDictionaryAsync(match => match.JobId, match => match.FitIndex, cancellationToken);
-        var floor = await FloorAsync(candidate.UserId, kept, cancellationToken);
-        var found = postings.FindFrom(candidate, floor, kept, cancellationToken);
-        var again = stored.Keys.Select(postings.Get).Select(Scored).ToList();
-        IReadOnlyList<ScoredPosting> rows = [.. again, .. found.Where(id => !stored.ContainsKey(id)).Select(postings.Get).Select(Scored)];
-        var hasLeftOut = rows.Count < postings.Count;
+        var userIds = people.Select(person => person.UserId).ToArray();
+        var lists = await ReadListsAsync(userIds, kept, cancellationToken);
+        var stored = (await db.MatchScores
+            .Where(match => userIds.Contains(match.UserId) && postings.Ids.Contains(match.JobId))
+            .Select(match => new { match.UserId, match.JobId, match.FitIndex })
+            .ToListAsync(cancellationToken)).ToLookup(match => match.UserId);
+        var leftOut = new List<Guid>();
+        foreach (var person in people)
+        {
+            var before = stored[person.UserId].ToDictionary(match => match.JobId, match => match.FitIndex);
+            if (!lists.TryGetValue(person.UserId, out var list))
+            {
+                continue;
+            }
 
-        // A row that fell may have fallen below a posting that was never kept.
-        var hasGaps = again.Any(scored => scored.Score.FitIndex < stored[scored.Posting.JobId])
-            && (hasLeftOut || await IsTruncatedAsync(candidate.UserId, cancellationToken));
-        await WriteAsync(candidate, rows, hasGaps, hasLeftOut, kept, cancellationToken);
+            var found = postings.FindFrom(person, Math.Min(Thresholds.Strong, list.Floor), kept, cancellationToken);
+            ScoredPosting[] rows = [.. before.Keys.Union(found).Select(postings.Get).Select(posting => new ScoredPosting(
+                posting, scorer.Score(person.Prepared, posting.Prepared, person.ScoredOn)))];
+            var hasLeftOut = rows.Length < postings.Count;
+            var hasFallen = rows.Any(row => before.TryGetValue(row.Posting.JobId, out var index) && row.Score.FitIndex < index);
+            await WriteAsync(person, rows, hasFallen, hasLeftOut, kept, cancellationToken);
+            if (hasLeftOut && !list.IsTruncated)
+            {
+                leftOut.Add(person.UserId);
+            }
+        }
 
-        ScoredPosting Scored(ActivePosting posting) => new(posting, scorer.Score(candidate.Prepared, posting.Prepared, candidate.ScoredOn));
+        if (leftOut.Count > 0)
+        {
+            await LeaveOutAsync([.. leftOut], kept, cancellationToken);
+        }
     }
 
-    private Task<bool> IsTruncatedAsync(Guid userId, CancellationToken cancellationToken) =>
-        db.Profiles.AnyAsync(profile => profile.UserId == userId && profile.IsTruncated, cancellationToken);
-
-    /// <summary>The least index that can still be kept: that of the last row of a full list.</summary>
-    private async Task<int> FloorAsync(Guid userId, int kept, CancellationToken cancellationToken) => Math.Min(
-        Thresholds.Strong,
-        await db.MatchScores
-            .Where(match => match.UserId == userId)
-            .OrderByDescending(match => match.FitIndex)
-            .Skip(kept - 1)
-            .Select(match => match.FitIndex)
-            .FirstOrDefaultAsync(cancellationToken));
+    private Task<Dictionary<Guid, KeptList>> ReadListsAsync(Guid[] userIds, int kept, CancellationToken cancellationToken) => db.Database.SqlQuery<KeptList>(
+        $"""
+        SELECT user_id, is_truncated, coalesce((
+            SELECT fit_index FROM match_scores AS match WHERE match.user_id = profile.user_id ORDER BY fit_index DESC OFFSET {kept - 1} LIMIT 1), 0) AS floor
+        FROM profile_read_models AS profile WHERE user_id = ANY({userIds})
+        """).ToDictionaryAsync(list => list.UserId, cancellationToken);
 
     private async Task WriteAsync(
-        Candidate candidate, IReadOnlyList<ScoredPosting> rows, bool hasGaps, bool hasLeftOut, int kept, CancellationToken cancellationToken)
+        Candidate person, ScoredPosting[] rows, bool hasFallen, bool hasLeftOut, int kept, CancellationToken cancellationToken)
     {
+        var left = rows.Length;
         foreach (var chunk in rows.Chunk(RowsPerTransaction))
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            if (!await writer.LockAsync(candidate, cancellationToken))
+            if (!await writer.LockAsync(person, cancellationToken))
             {
                 // The change asked for this person to be scored against everything, these postings included.
                 return;
             }
 
-            await writer.UpsertAsync(candidate, chunk, cancellationToken);
-            if (hasGaps)
+            await writer.UpsertAsync(person, chunk, cancellationToken);
+            if (hasFallen && (hasLeftOut || await IsTruncatedAsync(person.UserId, cancellationToken)))
             {
-                await work.RequestAsync(WorkKinds.Profile, [candidate.UserId], cancellationToken);
+                // A row that fell may have fallen below a posting that was never kept.
+                await work.RequestAsync(WorkKinds.Profile, [person.UserId], cancellationToken);
+            }
+
+            left -= chunk.Length;
+            if (left == 0)
+            {
+                await writer.TrimAsync(person.UserId, kept, cancellationToken);
+                await announcer.AnnounceAsync(person.UserId, cancellationToken);
             }
 
             await transaction.CommitAsync(cancellationToken);
         }
+    }
 
-        await using var last = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (!await writer.LockAsync(candidate, cancellationToken))
-        {
-            return;
-        }
+    private Task<bool> IsTruncatedAsync(Guid userId, CancellationToken cancellationToken) =>
+        db.Profiles.AnyAsync(profile => profile.UserId == userId && profile.IsTruncated, cancellationToken);
 
-        await writer.TrimAsync(candidate.UserId, kept, cancellationToken);
-        if (hasLeftOut)
-        {
-            await db.Profiles.Where(profile => profile.UserId == candidate.UserId)
-                .ExecuteUpdateAsync(set => set.SetProperty(profile => profile.IsTruncated, true), cancellationToken);
-        }
-
-        await announcer.AnnounceAsync(candidate.UserId, cancellationToken);
-        await last.CommitAsync(cancellationToken);
+    /// <summary>Remembers that postings were scored and not kept. Whose list lost a row meanwhile may have room for them now, and is scored against everything.</summary>
+    private async Task LeaveOutAsync(Guid[] userIds, int kept, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var withRoom = await db.Database.SqlQuery<Guid>(
+            $"""
+            WITH cut AS (
+                UPDATE profile_read_models SET is_truncated = true
+                WHERE user_id IN (
+                    SELECT user_id FROM profile_read_models WHERE user_id = ANY({userIds}) AND NOT is_truncated ORDER BY user_id FOR NO KEY UPDATE)
+                RETURNING user_id)
+            SELECT user_id AS "Value" FROM cut
+            WHERE (SELECT count(*) FROM match_scores AS match WHERE match.user_id = cut.user_id) < {kept}
+            """).ToListAsync(cancellationToken);
+        await work.RequestAsync(WorkKinds.Profile, [.. withRoom], cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 }
