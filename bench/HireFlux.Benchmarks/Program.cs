@@ -2,6 +2,7 @@
 using System.Globalization;
 using HireFlux.Benchmarks;
 using HireFlux.Benchmarks.Matching;
+using HireFlux.Benchmarks.Matching.Freshness;
 using HireFlux.Benchmarks.Postings;
 using HireFlux.Benchmarks.Resumes;
 
@@ -17,6 +18,9 @@ switch (args)
     case ["matching"]:
         await MatchingBenchmark.RunAsync();
         return 0;
+    case ["matching", "visible"]:
+        await FreshnessBenchmark.RunAsync();
+        return 0;
     case ["resumes", .. var options]:
         ResumeBenchmark.Run(options.Contains("--misses"), options.Contains("--lines"), options.FirstOrDefault(option => option[0] != '-'));
         return 0;
@@ -26,6 +30,6 @@ switch (args)
     case ["postings"] or ["postings", _] when await PostingsBenchmark.RunAsync(args.ElementAtOrDefault(1)):
         return 0;
     default:
-        await Console.Error.WriteLineAsync($"usage: ./hireflux bench start | messaging | matching | resumes [--misses] [--lines] [part of a file's name] | {PostingsBenchmark.Usage}");
+        await Console.Error.WriteLineAsync($"usage: ./hireflux bench start | messaging | matching [visible] | resumes [--misses] [--lines] [part of a file's name] | {PostingsBenchmark.Usage}");
         return 2;
 }

@@ -11,8 +11,6 @@ namespace HireFlux.Benchmarks;
 /// </summary>
 internal static class StartBenchmark
 {
-    private static readonly TimeSpan s_deadline = TimeSpan.FromMinutes(3);
-
     public static async Task RunAsync()
     {
         var home = Directory.CreateTempSubdirectory("hireflux-bench-");
@@ -44,41 +42,8 @@ internal static class StartBenchmark
 
     private static async Task<(double Seconds, double Megabytes)> MeasureAsync(string home)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "..", "..", "AppHost", "release", "AppHost"))
-        {
-            RedirectStandardOutput = true,
-            Environment = { ["HIREFLUX_HOME"] = home, ["HIREFLUX_PORTS"] = "free", ["DOTNET_ENVIRONMENT"] = "Development" },
-        };
-        using var host = Process.Start(start)!;
-        var output = host.StandardOutput.ReadToEndAsync();
-        try
-        {
-            var state = await ReadyAsync(host, home);
-            return (state.ReadySeconds!.Value, ResidentMegabytes(state));
-        }
-        finally
-        {
-            _ = Native.Kill(host.Id, Native.SigTerm);
-            await host.WaitForExitAsync();
-            await output;
-        }
-    }
-
-    private static async Task<RecordedState> ReadyAsync(Process host, string home)
-    {
-        var file = new StateFile(Path.Combine(home, "state.json"));
-        var watch = Stopwatch.StartNew();
-        while (watch.Elapsed < s_deadline && !host.HasExited)
-        {
-            if (file.Read() is { Ready: true } state && state.AppHost.Pid == host.Id)
-            {
-                return state;
-            }
-
-            await Task.Delay(100);
-        }
-
-        throw new TimeoutException("The system was not ready in time.");
+        await using var system = await WholeSystem.StartAsync(home);
+        return (system.State.ReadySeconds!.Value, ResidentMegabytes(system.State));
     }
 
     /// <summary>Resident memory of the AppHost and of every process below it. Pages that PostgreSQL's processes share are counted once for each.</summary>

@@ -52,6 +52,15 @@ internal sealed class Api : IDisposable
     public Task<JsonElement> PutAsync(string path, object body, CancellationToken cancellationToken) =>
         SendAsync(() => new HttpRequestMessage(HttpMethod.Put, path) { Content = JsonContent.Create(body) }, cancellationToken);
 
+    /// <summary>Changes what the body names and nothing else (RFC 7396).</summary>
+    public Task<JsonElement> PatchAsync(string path, object body, CancellationToken cancellationToken) =>
+        SendAsync(
+            () => new HttpRequestMessage(HttpMethod.Patch, path)
+            {
+                Content = JsonContent.Create(body, new MediaTypeHeaderValue("application/merge-patch+json")),
+            },
+            cancellationToken);
+
     /// <summary>Uploads a file as a form. The same file again is the same resume.</summary>
     public Task<JsonElement> UploadAsync(string path, string file, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using HireFlux.Benchmarks.Matching.Freshness;
 using HireFlux.Benchmarks.Postings.Ingest;
 using HireFlux.FitIndex;
 using HireFlux.Vocabulary;
@@ -16,7 +17,14 @@ internal static class MatchingBenchmark
     private const int People = 2_000;
     private const int Chunk = 20_000;
 
+    /// <summary>Everything that matching is measured by: in memory, then as people see it.</summary>
     public static async Task RunAsync()
+    {
+        await RunInMemoryAsync();
+        await FreshnessBenchmark.RunAsync();
+    }
+
+    private static async Task RunInMemoryAsync()
     {
         var boards = RecordedBoards.Ashby();
         if (boards.Count == 0)
