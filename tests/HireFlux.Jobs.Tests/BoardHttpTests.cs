@@ -1,8 +1,11 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using HireFlux.Jobs.Connectors;
+using HireFlux.Testing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using Polly.CircuitBreaker;
 
 namespace HireFlux.Jobs.Tests;
@@ -15,16 +18,23 @@ public sealed class BoardHttpTests
     [Fact]
     public async Task A_host_that_says_when_to_come_again_is_obeyed()
     {
+        var clock = new FakeTimeProvider();
         await using var server = await PageServer.StartAsync();
-        var asked = 0;
-        var address = server.Put("/board", context => Answer(context, Interlocked.Increment(ref asked) == 1 ? 429 : 200, retryAfter: "1"));
-        await using var services = Services(server);
-        var since = TimeProvider.System.GetTimestamp();
+        var asked = new ConcurrentQueue<DateTimeOffset>();
+        var address = server.Put("/board", context =>
+        {
+            asked.Enqueue(clock.GetUtcNow());
+            return Answer(context, asked.Count == 1 ? 429 : 200, retryAfter: "4");
+        });
+        await using var services = Services(options => options.AttemptTimeoutSeconds = 1000, clock, server);
 
-        using var answer = await services.GetRequiredService<BoardClient>().GetAsync(address, Token);
+        var answering = services.GetRequiredService<BoardClient>().GetAsync(address, Token);
+        await AdvanceAsync(clock, TimeSpan.FromSeconds(0.5), () => answering.IsCompleted, "the answer");
+        using var answer = await answering;
 
-        Assert.Equal(2, asked);
-        Assert.True(TimeProvider.System.GetElapsedTime(since) >= TimeSpan.FromSeconds(0.9));
+        var times = asked.ToArray();
+        Assert.Equal(2, times.Length);
+        Assert.True(times[1] - times[0] >= TimeSpan.FromSeconds(4), $"asked again after {times[1] - times[0]}");
     }
 
     [Theory]
@@ -95,15 +105,24 @@ public sealed class BoardHttpTests
     [Fact]
     public async Task A_host_gets_its_requests_one_after_another_once_the_burst_is_over()
     {
+        var clock = new FakeTimeProvider();
         await using var server = await PageServer.StartAsync();
-        var address = server.Html("/board", "[]");
-        await using var services = Services(options => (options.RequestBurst, options.RequestsPerSecond) = (3, 10), server);
-        var client = services.GetRequiredService<BoardClient>();
-        var since = TimeProvider.System.GetTimestamp();
+        var asked = new ConcurrentQueue<DateTimeOffset>();
+        var address = server.Put("/board", context =>
+        {
+            asked.Enqueue(clock.GetUtcNow());
+            return Answer(context, 200);
+        });
+        await using var services = Services(options => (options.RequestBurst, options.RequestsPerSecond) = (3, 10), clock, server);
+        var (client, start) = (services.GetRequiredService<BoardClient>(), clock.GetUtcNow());
 
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(async _ => (await client.GetAsync(address, Token)).Dispose()));
+        var answers = Task.WhenAll(Enumerable.Range(0, 8).Select(async _ => (await client.GetAsync(address, Token)).Dispose()));
+        await AdvanceAsync(clock, TimeSpan.FromMilliseconds(20), () => answers.IsCompleted, "eight answers");
+        await answers;
 
-        Assert.True(TimeProvider.System.GetElapsedTime(since) >= TimeSpan.FromSeconds(0.3), "8 requests, 3 at once and 10 a second, took less than they may");
+        var early = asked.Order().Where((time, i) => time < start + TimeSpan.FromMilliseconds(100 * Math.Max(0, i - 2)));
+        Assert.Equal(8, asked.Count);
+        Assert.Empty(early);
     }
 
     [Fact]
@@ -124,13 +143,22 @@ public sealed class BoardHttpTests
         Assert.False(inside.Pending());
     }
 
-    private static ServiceProvider Services(params PageServer[] servers) => Services(_ => { }, servers);
+    /// <summary>Lets time go by in steps until something has happened.</summary>
+    private static Task AdvanceAsync(FakeTimeProvider clock, TimeSpan step, Func<bool> happened, string description) => Eventually.TrueAsync(
+        () =>
+        {
+            clock.Advance(step);
+            return Task.FromResult(happened());
+        },
+        description);
 
-    private static ServiceProvider Services(Action<BoardOptions> change, params PageServer[] servers)
+    private static ServiceProvider Services(params PageServer[] servers) => Services(_ => { }, TimeProvider.System, servers);
+
+    private static ServiceProvider Services(Action<BoardOptions> change, TimeProvider time, params PageServer[] servers)
     {
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(time);
         services.Configure<BoardOptions>(options =>
         {
             (options.RequestBurst, options.RequestsPerSecond) = (1000, 1000);

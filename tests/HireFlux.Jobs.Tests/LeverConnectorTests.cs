@@ -51,7 +51,7 @@ public sealed class LeverConnectorTests
     private static LeverConnector Connector(Func<Uri, string> answer, List<string> requests)
     {
         var http = new HttpClient(new Answers(answer, requests));
-        return new LeverConnector(new BoardClient(http, new HostLimits(Options.Create(new BoardOptions())), TimeProvider.System), Options.Create(new BoardOptions()));
+        return new LeverConnector(new BoardClient(http, new HostLimits(Options.Create(new BoardOptions()), TimeProvider.System), TimeProvider.System), Options.Create(new BoardOptions()));
     }
 
     private static string Page(int from, int count) => $"[{string.Join(',', Enumerable.Range(from, count).Select(i => BoardFiles.LeverPosting($"p-{i}").ToJsonString()))}]";

@@ -26,10 +26,10 @@ internal static class BoardHttp
 #pragma warning disable EXTEXP0001 // Without it the standard handler of every client would retry around this one.
         client.RemoveAllResilienceHandlers();
 #pragma warning restore EXTEXP0001
-        client.AddResilienceHandler("boards", (pipeline, context) => Retry(pipeline, Options(context.ServiceProvider)));
+        client.AddResilienceHandler("boards", (pipeline, context) => Retry(Timed(pipeline, context.ServiceProvider), Options(context.ServiceProvider)));
         client.AddHttpMessageHandler<TurnHandler>();
         // Kept by host: one that fails for one board is left alone for all.
-        client.AddResilienceHandler("hosts", (pipeline, context) => Attempt(pipeline, Options(context.ServiceProvider))).SelectPipelineByAuthority();
+        client.AddResilienceHandler("hosts", (pipeline, context) => Attempt(Timed(pipeline, context.ServiceProvider), Options(context.ServiceProvider))).SelectPipelineByAuthority();
     }
 
     /// <summary>What looks like an accident is tried again; a board that says when to come is obeyed, here if it is soon, else by the schedule.</summary>
@@ -57,6 +57,12 @@ internal static class BoardHttp
             ShouldHandle = args => ValueTask.FromResult(!IsTooMany(args.Outcome) && HttpClientResiliencePredicates.IsTransient(args.Outcome)),
         })
         .AddTimeout(TimeSpan.FromSeconds(options.AttemptTimeoutSeconds));
+
+    private static ResiliencePipelineBuilder<HttpResponseMessage> Timed(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, IServiceProvider services)
+    {
+        pipeline.TimeProvider = services.GetRequiredService<TimeProvider>();
+        return pipeline;
+    }
 
     private static BoardOptions Options(IServiceProvider services) => services.GetRequiredService<IOptions<BoardOptions>>().Value;
 

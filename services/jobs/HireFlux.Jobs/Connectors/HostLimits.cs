@@ -11,34 +11,23 @@ internal sealed class HostLimits : IDisposable
     private const int MaxWaiting = 1000;
 
     private readonly PartitionedRateLimiter<Uri> _answers;
-    private readonly PartitionedRateLimiter<Uri> _requests;
 
-    public HostLimits(IOptions<BoardOptions> options)
+    /// <summary>Not one of .NET's limiters: those that know time take it from no <see cref="TimeProvider"/>.</summary>
+    private readonly HostTurns _turns;
+
+    public HostLimits(IOptions<BoardOptions> options, TimeProvider time)
     {
-        var (parallel, burst, pause) = (options.Value.AnswersAtOnce, options.Value.RequestBurst, TimeSpan.FromSeconds(1 / options.Value.RequestsPerSecond));
+        var parallel = options.Value.AnswersAtOnce;
         _answers = PartitionedRateLimiter.Create<Uri, string>(address => RateLimitPartition.GetConcurrencyLimiter(
             address.Authority, _ => new ConcurrencyLimiterOptions { PermitLimit = parallel, QueueLimit = MaxWaiting }));
-        _requests = PartitionedRateLimiter.Create<Uri, string>(address => RateLimitPartition.GetTokenBucketLimiter(
-            address.Authority, _ => new TokenBucketRateLimiterOptions { TokenLimit = burst, TokensPerPeriod = 1, ReplenishmentPeriod = pause, QueueLimit = MaxWaiting }));
+        _turns = new HostTurns(options.Value.RequestBurst, TimeSpan.FromSeconds(1 / options.Value.RequestsPerSecond), MaxWaiting, time);
     }
 
     /// <summary>Waits until another answer of the host may be open; dispose when it is read.</summary>
     /// <exception cref="BoardUnavailableException">Too many wait already.</exception>
-    public Task<IDisposable> EnterAsync(Uri address, CancellationToken cancellationToken) => AcquireAsync(_answers, address, cancellationToken);
-
-    /// <summary>Waits until another request may be sent to the host.</summary>
-    /// <exception cref="BoardUnavailableException">Too many wait already.</exception>
-    public async Task WaitForTurnAsync(Uri address, CancellationToken cancellationToken) => (await AcquireAsync(_requests, address, cancellationToken)).Dispose();
-
-    public void Dispose()
+    public async Task<IDisposable> EnterAsync(Uri address, CancellationToken cancellationToken)
     {
-        _answers.Dispose();
-        _requests.Dispose();
-    }
-
-    private static async Task<IDisposable> AcquireAsync(PartitionedRateLimiter<Uri> limiter, Uri address, CancellationToken cancellationToken)
-    {
-        var lease = await limiter.AcquireAsync(address, 1, cancellationToken);
+        var lease = await _answers.AcquireAsync(address, 1, cancellationToken);
         if (lease.IsAcquired)
         {
             return lease;
@@ -47,4 +36,10 @@ internal sealed class HostLimits : IDisposable
         lease.Dispose();
         throw new BoardUnavailableException(SyncErrors.RateLimited);
     }
+
+    /// <summary>Waits until another request may be sent to the host.</summary>
+    /// <exception cref="BoardUnavailableException">Too many wait already.</exception>
+    public Task WaitForTurnAsync(Uri address, CancellationToken cancellationToken) => _turns.WaitAsync(address.Authority, cancellationToken);
+
+    public void Dispose() => _answers.Dispose();
 }
