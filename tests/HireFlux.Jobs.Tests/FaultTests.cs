@@ -35,6 +35,23 @@ public sealed class FaultTests(JobsHost host) : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("<html><body>We are moving</body></html>", "expected Greenhouse's list of jobs, got an HTML page")]
+    [InlineData("{\"offers\":[{\"careers_url\":\"\"}]}", "expected Greenhouse's list of jobs, got Recruitee's offers")]
+    [InlineData("{\"jobs\":[{\"id\":1,\"title\":\"Cook\",\"candidate_required_location\":\"\"}]}", "expected Greenhouse's list of jobs, got Remotive's jobs")]
+    [InlineData("{\"jobs\":[{\"absolute_url\":\"https://acme.example\"}]}", "Greenhouse's list of jobs, but broken off or with entries that are no postings")]
+    [InlineData("{\"jobs\":[{\"absolute_url\":\"https://acme.example\"}", "Greenhouse's list of jobs, but broken off or with entries that are no postings")]
+    public async Task What_is_there_instead_of_a_board_is_named(string body, string detail)
+    {
+        var token = host.NewName();
+        var id = await host.RegisterAsync("greenhouse", token, company: "Acme");
+        await host.PlanFaultAsync(new { kind = "greenhouse", board = token, fault = "other_json", body, count = 10 });
+
+        var run = await host.SyncAsync(id);
+
+        Assert.Equal(("failed", "schema_drift", detail), (run.Status, run.ErrorCode, run.ErrorDetail));
+    }
+
+    [Theory]
     [InlineData("half_body", "unreachable")]
     [InlineData("broken_json", "schema_drift")]
     public async Task What_came_before_a_board_broke_off_is_kept_and_nothing_is_closed(string fault, string code)

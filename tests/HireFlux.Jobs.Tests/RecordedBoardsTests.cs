@@ -58,9 +58,11 @@ public sealed class RecordedBoardsTests(JobsHost host, ITestOutputHelper output)
                 var run = await host.SyncAsync(id);
                 await host.ClearFaultsAsync();
 
-                answers.Add($"{kind} {run.ErrorCode}{string.Concat(run.Refusals.GroupBy(refusal => refusal.Reason).Select(group => $" {group.Key} {group.Count()}"))}");
+                answers.Add($"{kind} {run.ErrorCode} ({run.ErrorDetail}){string.Concat(run.Refusals.GroupBy(refusal => refusal.Reason).Select(group => $" {group.Key} {group.Count()}"))}");
                 Assert.Equal((0, 0), (run.Published, run.Closed));
-                Assert.NotNull(run.ErrorCode);
+                Assert.Equal("schema_drift", run.ErrorCode);
+                Assert.Matches($"expected {kind}'s .+, got .+", run.ErrorDetail!.ToLowerInvariant());
+                Assert.DoesNotContain("of another kind", run.ErrorDetail, StringComparison.Ordinal);
             }
 
             output.WriteLine($"{Path.GetFileName(file)}: {string.Join("; ", answers)}; as a page: {JobPostings.In(json).Count} postings");

@@ -11,4 +11,7 @@ internal sealed class BoardVisit(BoardValidators? known = null)
 
     /// <summary>What this whole answer came with; null when it says nothing of the kind.</summary>
     public BoardValidators? Given { get; set; }
+
+    /// <summary>What the last answer looks like, as <see cref="Formats.AnswerFormat"/> says it; null when there was none.</summary>
+    public string? Format { get; set; }
 }

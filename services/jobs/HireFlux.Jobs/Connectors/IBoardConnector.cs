@@ -6,6 +6,9 @@ internal interface IBoardConnector
     /// <summary>One of BoardKinds.</summary>
     string Kind { get; }
 
+    /// <summary>What it reads, as <see cref="Formats.AnswerFormat"/> calls it.</summary>
+    string Format { get; }
+
     /// <summary>
     /// Whether this kind of board answers for one that does not exist as for one without postings: then an empty list of a source that never had
     /// a posting says nothing.

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HireFlux.Jobs.Connectors.Formats;
 using HireFlux.Jobs.Domain;
 
 namespace HireFlux.Jobs.Connectors;
@@ -10,7 +11,8 @@ namespace HireFlux.Jobs.Connectors;
 /// <param name="body">The answer's body.</param>
 /// <param name="property">The array's name; null when the document is the array.</param>
 /// <param name="options">The limits.</param>
-internal sealed class PostingStream(Stream body, string? property, BoardOptions options)
+/// <param name="visit">Takes note of what the answer looks like.</param>
+internal sealed class PostingStream(Stream body, string? property, BoardOptions options, BoardVisit visit)
 {
     private const int FirstBuffer = 64 * 1024;
     private byte[] _buffer = new byte[FirstBuffer];
@@ -190,10 +192,11 @@ internal sealed class PostingStream(Stream body, string? property, BoardOptions 
             }
         }
 
-        // Some boards' files begin with a byte order mark.
-        if (_position == Position.Start && _buffer.AsSpan(0, _end).StartsWith("\uFEFF"u8))
+        if (_position == Position.Start)
         {
-            _start = 3;
+            visit.Format = AnswerFormat.Of(_buffer.AsSpan(0, _end));
+            // Some boards' files begin with a byte order mark.
+            _start = _buffer.AsSpan(0, _end).StartsWith("\uFEFF"u8) ? 3 : 0;
         }
     }
 }

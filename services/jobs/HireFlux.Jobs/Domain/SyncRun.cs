@@ -37,6 +37,9 @@ internal sealed class SyncRun
     /// <summary>One of <see cref="SyncErrors"/>; null on success.</summary>
     public string? ErrorCode { get; set; }
 
+    /// <summary>More of the error than its code, in words; null where there is no more to say. Nothing of the board's content.</summary>
+    public string? ErrorDetail { get; set; }
+
     public required DateTime CreatedAt { get; init; }
 
     public DateTime? StartedAt { get; set; }
@@ -44,10 +47,10 @@ internal sealed class SyncRun
     public DateTime? FinishedAt { get; set; }
 
     /// <summary>Ends the run.</summary>
-    public void Finish(string status, string? errorCode, DateTime now)
+    public void Finish(string status, string? errorCode, string? errorDetail, DateTime now)
     {
         Status = status;
-        ErrorCode = errorCode;
+        (ErrorCode, ErrorDetail) = (errorCode, errorDetail);
         FinishedAt = now;
         LeaseOwner = null;
         LeaseExpiresAt = null;

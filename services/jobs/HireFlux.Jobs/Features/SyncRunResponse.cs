@@ -15,6 +15,7 @@ namespace HireFlux.Jobs.Features;
 /// <param name="Refused">Refused, each with a reason.</param>
 /// <param name="Closed">Closed because the board lists them no longer.</param>
 /// <param name="ErrorCode">Why it failed or is partial.</param>
+/// <param name="ErrorDetail">What was found instead of a board, where the error is of that kind.</param>
 /// <param name="CreatedAt">UTC.</param>
 /// <param name="StartedAt">UTC.</param>
 /// <param name="FinishedAt">UTC.</param>
@@ -31,6 +32,7 @@ internal sealed record SyncRunResponse(
     int Refused,
     int Closed,
     string? ErrorCode,
+    string? ErrorDetail,
     DateTime CreatedAt,
     DateTime? StartedAt,
     DateTime? FinishedAt)
@@ -48,6 +50,7 @@ internal sealed record SyncRunResponse(
         run.Refused,
         run.Closed,
         run.ErrorCode,
+        run.ErrorDetail,
         run.CreatedAt,
         run.StartedAt,
         run.FinishedAt);

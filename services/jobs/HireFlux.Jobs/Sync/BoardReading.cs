@@ -28,6 +28,9 @@ internal sealed class BoardReading
     /// <summary>One of SyncErrors; null when the board was read to its end.</summary>
     public string? ErrorCode { get; set; }
 
+    /// <summary>What the board's kind answers with.</summary>
+    public string? ExpectedFormat { get; set; }
+
     /// <summary>When the board wants to be asked again.</summary>
     public TimeSpan? RetryAfter { get; set; }
 
@@ -52,4 +55,10 @@ internal sealed class BoardReading
 
         return _met.Add(id) ? entry : BoardEntry.Refused(id, entry.Title, RefusalReasons.DuplicateId);
     }
+
+    /// <summary>What there was to see of an answer that is not what this board documents; null for other errors.</summary>
+    public string? DetailOf(string? errorCode) =>
+        errorCode != SyncErrors.SchemaDrift || Visit.Format is not { } seen ? null
+        : seen == ExpectedFormat ? $"{seen}, but broken off or with entries that are no postings"
+        : $"expected {ExpectedFormat}, got {seen}";
 }

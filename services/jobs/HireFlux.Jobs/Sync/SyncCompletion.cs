@@ -40,7 +40,7 @@ internal sealed class SyncCompletion(JobsDbContext db, SyncRunLeases leases, Syn
         }
 
         var anything = run.Published + run.Changed + run.Unchanged > 0;
-        run.Finish(error is null ? SyncStatuses.Success : anything ? SyncStatuses.Partial : SyncStatuses.Failed, error, now);
+        run.Finish(error is null ? SyncStatuses.Success : anything ? SyncStatuses.Partial : SyncStatuses.Failed, error, reading.DetailOf(error), now);
         source.Record(run, reading.RetryAfter, jitter);
         // Only of a board that was read whole and believed can be said later that it is what it was.
         source.Validators = error is not null ? null : reading.Visit.IsUnchanged ? source.Validators : reading.Visit.Given;

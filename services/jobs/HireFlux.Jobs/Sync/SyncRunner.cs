@@ -40,7 +40,7 @@ internal sealed partial class SyncRunner(
 
         if (reading.ErrorCode is { } code)
         {
-            LogIncomplete(logger, lease.SourceId, lease.RunId, code);
+            LogIncomplete(logger, lease.SourceId, lease.RunId, code, reading.DetailOf(code));
         }
     }
 
@@ -94,7 +94,7 @@ internal sealed partial class SyncRunner(
             var address = addresses.Resolve(source.Kind, source.ApiUrl) ?? throw new BoardUnavailableException(SyncErrors.UntrustedAddress);
             var board = new Board(address, source.BoardToken, source.Company, source.Name);
             var connector = connectors.Single(connector => connector.Kind == source.Kind);
-            reading.MayBeUnknown = connector.ListsNothingForUnknownBoards;
+            (reading.MayBeUnknown, reading.ExpectedFormat) = (connector.ListsNothingForUnknownBoards, connector.Format);
             await ReadAsync(lease, connector.ReadAsync(board, reading.Visit, deadline.Token), reading, cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested && !IsOurs(exception) && BoardFailure.CodeOf(exception) is not null)
@@ -189,6 +189,6 @@ internal sealed partial class SyncRunner(
     /// <summary>The database's faults and lost leases are not the board's.</summary>
     private static bool IsOurs(Exception exception) => exception is NpgsqlException or LeaseLostException or DbUpdateException || exception.InnerException is NpgsqlException;
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Source {SourceId} was not read to its end in run {RunId}: {Code}")]
-    private static partial void LogIncomplete(ILogger logger, Guid sourceId, Guid runId, string code);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Source {SourceId} was not read to its end in run {RunId}: {Code} {Detail}")]
+    private static partial void LogIncomplete(ILogger logger, Guid sourceId, Guid runId, string code, string? detail);
 }

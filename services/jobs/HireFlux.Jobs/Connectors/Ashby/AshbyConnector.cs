@@ -9,6 +9,8 @@ internal sealed class AshbyConnector(BoardClient client, IOptions<BoardOptions> 
 {
     public string Kind => BoardKinds.Ashby;
 
+    public string Format => "Ashby's job board";
+
     public bool ListsNothingForUnknownBoards => true;
 
     public async IAsyncEnumerable<BoardEntry> ReadAsync(Board board, BoardVisit visit, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -20,7 +22,7 @@ internal sealed class AshbyConnector(BoardClient client, IOptions<BoardOptions> 
         }
 
         await using var body = await answer.OpenAsync(cancellationToken);
-        var stream = new PostingStream(body, "jobs", options.Value);
+        var stream = new PostingStream(body, "jobs", options.Value, visit);
         await foreach (var entry in stream.ReadAsync((job, tooLarge) => AshbyJob.Read(job, tooLarge, board), cancellationToken))
         {
             yield return entry;

@@ -13,6 +13,8 @@ internal sealed class GreenhouseConnector(BoardClient client, IOptions<BoardOpti
 {
     public string Kind => BoardKinds.Greenhouse;
 
+    public string Format => "Greenhouse's list of jobs";
+
     public async IAsyncEnumerable<BoardEntry> ReadAsync(Board board, BoardVisit visit, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var company = board.Company ?? await BoardNameAsync(board, cancellationToken);
@@ -23,7 +25,7 @@ internal sealed class GreenhouseConnector(BoardClient client, IOptions<BoardOpti
         }
 
         await using var body = await answer.OpenAsync(cancellationToken);
-        var stream = new PostingStream(body, "jobs", options.Value);
+        var stream = new PostingStream(body, "jobs", options.Value, visit);
         var count = 0;
         await foreach (var entry in stream.ReadAsync((job, tooLarge) => GreenhouseJob.Read(job, tooLarge, company, board.Name), cancellationToken))
         {

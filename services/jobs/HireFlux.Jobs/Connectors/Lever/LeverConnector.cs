@@ -15,6 +15,8 @@ internal sealed class LeverConnector(BoardClient client, IOptions<BoardOptions> 
 
     public string Kind => BoardKinds.Lever;
 
+    public string Format => "Lever's list of postings";
+
     public async IAsyncEnumerable<BoardEntry> ReadAsync(Board board, BoardVisit visit, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -62,7 +64,7 @@ internal sealed class LeverConnector(BoardClient client, IOptions<BoardOptions> 
         }
 
         await using var body = await answer.OpenAsync(cancellationToken);
-        var stream = new PostingStream(body, property: null, options.Value);
+        var stream = new PostingStream(body, property: null, options.Value, visit);
         await foreach (var entry in stream.ReadAsync((posting, tooLarge) => LeverPosting.Read(posting, tooLarge, board), cancellationToken))
         {
             yield return entry;

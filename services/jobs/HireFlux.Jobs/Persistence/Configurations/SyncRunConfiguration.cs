@@ -13,6 +13,7 @@ internal sealed class SyncRunConfiguration : IEntityTypeConfiguration<SyncRun>
         builder.Property(run => run.Status).HasMaxLength(20);
         builder.Property(run => run.Trigger).HasMaxLength(20);
         builder.Property(run => run.ErrorCode).HasMaxLength(50);
+        builder.Property(run => run.ErrorDetail).HasMaxLength(500);
         builder.Property(run => run.Attempt).HasDefaultValue(0).ValueGeneratedNever();
         builder.Property(run => run.Seen).HasDefaultValue(0).ValueGeneratedNever();
         builder.Property(run => run.Published).HasDefaultValue(0).ValueGeneratedNever();

@@ -355,6 +355,11 @@ namespace HireFlux.Jobs.Persistence.Migrations
                         .HasColumnType("character varying(50)")
                         .HasColumnName("error_code");
 
+                    b.Property<string>("ErrorDetail")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("error_detail");
+
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("timestamp without time zone")
                         .HasColumnName("finished_at");
