@@ -62,7 +62,7 @@ public sealed class PostingStreamTests
         foreach (var json in new[] { """{"jobs":[],"meta":{"total":7}}""", """{"meta":{"total":7},"jobs":[]}""" })
         {
             using var body = new MemoryStream(Encoding.UTF8.GetBytes(json));
-            var stream = new PostingStream(body, "jobs", new BoardOptions(), new BoardVisit());
+            var stream = new PostingStream(body, "jobs", new BoardOptions(), new BoardVisit(), new PostingFingerprint());
             await foreach (var _ in stream.ReadAsync((_, _) => BoardEntry.Refused(null, null, ""), Token))
             {
             }
@@ -75,7 +75,7 @@ public sealed class PostingStreamTests
     {
         using var body = new PiecesStream(Encoding.UTF8.GetBytes(json), piece);
         var ids = new List<string>();
-        await foreach (var entry in new PostingStream(body, property, options ?? new BoardOptions(), new BoardVisit()).ReadAsync((element, _) => BoardEntry.Refused(Id(element), null, ""), Token))
+        await foreach (var entry in new PostingStream(body, property, options ?? new BoardOptions(), new BoardVisit(), new PostingFingerprint()).ReadAsync((element, _) => BoardEntry.Refused(Id(element), null, ""), Token))
         {
             ids.Add(entry.ExternalId!);
         }

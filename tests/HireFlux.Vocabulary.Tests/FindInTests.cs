@@ -56,15 +56,26 @@ public sealed class FindInTests
     }
 
     [Fact]
-    public void The_automaton_reports_every_occurrence()
+    public void The_trie_leads_to_every_term_and_to_no_other()
     {
         string[] terms = ["a", "ab", "bab", "bc", "bca", "c", "caa", "aaa"];
-        var automaton = new TermAutomaton(terms);
+        var trie = new TermTrie(terms);
         var letters = Gen.ListOf(Gen.Elements('a', 'b', 'c', 'x')).Select(list => new string([.. list])).ToArbitrary();
         Prop.ForAll(letters, text =>
         {
             var found = new List<(int, int)>();
-            automaton.Scan(text, (term, start) => found.Add((term, start)));
+            for (var start = 0; start < text.Length; start++)
+            {
+                var node = TermTrie.Root;
+                for (var i = start; i < text.Length && (node = trie.Next(node, text[i])) != TermTrie.None; i++)
+                {
+                    if (trie.TermAt(node) != TermTrie.None)
+                    {
+                        found.Add((trie.TermAt(node), start));
+                    }
+                }
+            }
+
             var expected = from term in Enumerable.Range(0, terms.Length)
                            from start in Enumerable.Range(0, text.Length)
                            where string.CompareOrdinal(text, start, terms[term], 0, terms[term].Length) == 0

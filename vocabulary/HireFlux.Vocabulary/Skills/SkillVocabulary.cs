@@ -19,7 +19,7 @@ public sealed class SkillVocabulary
     private readonly Dictionary<string, Skill> _byForm;
     private readonly Dictionary<string, string[]> _related;
     private readonly IReadOnlyList<SkillTerm> _terms;
-    private readonly TermAutomaton _automaton;
+    private readonly TermTrie _forms;
 
     internal SkillVocabulary(SkillTable table)
     {
@@ -32,7 +32,7 @@ public sealed class SkillVocabulary
             .ToDictionary(group => group.Key, group => group.Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
         _byId = table.Skills.ToDictionary(skill => skill.Id, StringComparer.Ordinal);
         _byForm = table.Terms.ToDictionary(term => term.Folded, term => term.Skill, StringComparer.Ordinal);
-        _automaton = new TermAutomaton([.. table.Terms.Select(term => term.Folded)]);
+        _forms = new TermTrie([.. table.Terms.Select(term => term.Folded)]);
     }
 
     /// <summary>The embedded vocabulary.</summary>
@@ -87,15 +87,34 @@ public sealed class SkillVocabulary
     private List<Candidate> Candidates(NormalizedText text)
     {
         var candidates = new List<Candidate>();
-        _automaton.Scan(text.Chars, (term, first) =>
+        for (var first = 0; first < text.Length; first++)
         {
-            var last = first + _terms[term].Folded.Length - 1;
+            if (TermBoundary.MayBegin(text.Original, text.OffsetOf(first)))
+            {
+                AddCandidates(text, first, candidates);
+            }
+        }
+
+        return candidates;
+    }
+
+    private void AddCandidates(NormalizedText text, int first, List<Candidate> candidates)
+    {
+        var chars = text.Chars;
+        var node = TermTrie.Root;
+        for (var last = first; last < chars.Length; last++)
+        {
+            node = _forms.Next(node, chars[last]);
+            if (node == TermTrie.None)
+            {
+                return;
+            }
+
             var (start, end) = (text.OffsetOf(first), text.OffsetOf(last) + 1);
-            if (TermBoundary.Holds(text.Original, start, end))
+            if (_forms.TermAt(node) is var term and not TermTrie.None && TermBoundary.Holds(text.Original, start, end))
             {
                 candidates.Add(new Candidate(_terms[term], first, last, start, end));
             }
-        });
-        return candidates;
+        }
     }
 }

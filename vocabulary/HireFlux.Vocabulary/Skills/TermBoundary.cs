@@ -9,18 +9,17 @@ internal static class TermBoundary
     /// <summary>Whether text[start..end] stands by itself.</summary>
     public static bool Holds(string text, int start, int end) => Begins(text, start, end - start) && Ends(text, end, end - start);
 
+    /// <summary>Whether a term of any length can begin at text[start].</summary>
+    public static bool MayBegin(string text, int start) => start == 0 || !(Characters.IsWord(text[start - 1]) || text[start - 1] == '@');
+
     private static bool Begins(string text, int start, int length)
     {
-        if (start == 0)
+        if (start == 0 || !MayBegin(text, start))
         {
-            return true;
+            return start == 0;
         }
 
         var previous = text[start - 1];
-        if (Characters.IsWord(previous) || previous == '@')
-        {
-            return false;
-        }
 
         // "foo.js" is not JavaScript, but "our team.Python" is a lost space.
         var joined = start > 1 && Characters.IsWord(text[start - 2]);

@@ -30,7 +30,7 @@ internal sealed class NormalizedText
 
     public ReadOnlySpan<char> Chars => _chars.AsSpan(0, Length);
 
-    /// <summary>The folded form of a term: what the automaton holds.</summary>
+    /// <summary>The folded form of a term: what the trie holds.</summary>
     public static string Fold(string term) => new(new NormalizedText(term.Trim(), term.Length).Chars);
 
     /// <summary>The offset in <see cref="Original"/> of the character at <paramref name="index"/>.</summary>

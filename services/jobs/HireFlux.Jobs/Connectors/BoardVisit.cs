@@ -2,9 +2,12 @@ namespace HireFlux.Jobs.Connectors;
 
 /// <summary>One reading of a board, with what it is asked to spare us.</summary>
 /// <param name="known">What the last whole answer came with; null to have it whole again.</param>
-internal sealed class BoardVisit(BoardValidators? known = null)
+/// <param name="stored">The open postings' external ids by their fingerprints: these need not be read again.</param>
+internal sealed class BoardVisit(BoardValidators? known = null, IReadOnlyDictionary<Guid, string>? stored = null)
 {
     public BoardValidators? Known { get; } = known;
+
+    public IReadOnlyDictionary<Guid, string> Stored { get; } = stored ?? new Dictionary<Guid, string>();
 
     /// <summary>The board says that it is what it was: nothing is listed because nothing is new.</summary>
     public bool IsUnchanged { get; set; }

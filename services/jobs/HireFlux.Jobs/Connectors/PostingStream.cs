@@ -11,8 +11,9 @@ namespace HireFlux.Jobs.Connectors;
 /// <param name="body">The answer's body.</param>
 /// <param name="property">The array's name; null when the document is the array.</param>
 /// <param name="options">The limits.</param>
-/// <param name="visit">Takes note of what the answer looks like.</param>
-internal sealed class PostingStream(Stream body, string? property, BoardOptions options, BoardVisit visit)
+/// <param name="visit">Knows what is stored, and takes note of what the answer looks like.</param>
+/// <param name="fingerprint">Tells what is stored by its bytes.</param>
+internal sealed class PostingStream(Stream body, string? property, BoardOptions options, BoardVisit visit, PostingFingerprint fingerprint)
 {
     private const int FirstBuffer = 64 * 1024;
     private byte[] _buffer = new byte[FirstBuffer];
@@ -43,7 +44,7 @@ internal sealed class PostingStream(Stream body, string? property, BoardOptions 
     /// <summary>What the document says of its length in <c>meta.total</c>; null when it says nothing (read it at the end).</summary>
     public int? Total { get; private set; }
 
-    /// <summary>Gives each element to <paramref name="read"/>, which must not keep it.</summary>
+    /// <summary>Gives each element that is not as it is stored to <paramref name="read"/>, which must not keep it.</summary>
     /// <param name="read">The element, and whether it is larger than a posting may be.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async IAsyncEnumerable<BoardEntry> ReadAsync(
@@ -55,11 +56,7 @@ internal sealed class PostingStream(Stream body, string? property, BoardOptions 
             switch (Next(out var element))
             {
                 case Step.Element:
-                    using (var document = JsonDocument.Parse(element))
-                    {
-                        yield return read(document.RootElement, element.Length > options.MaxPostingBytes);
-                    }
-
+                    yield return Entry(element, read);
                     break;
                 case Step.More:
                     await FillAsync(cancellationToken);
@@ -70,6 +67,18 @@ internal sealed class PostingStream(Stream body, string? property, BoardOptions 
                     throw new BoardUnavailableException(SyncErrors.SchemaDrift);
             }
         }
+    }
+
+    private BoardEntry Entry(ReadOnlyMemory<byte> element, Func<JsonElement, bool, BoardEntry> read)
+    {
+        var mark = fingerprint.Of(element.Span);
+        if (visit.Stored.TryGetValue(mark, out var externalId))
+        {
+            return BoardEntry.AsStored(externalId);
+        }
+
+        using var document = JsonDocument.Parse(element);
+        return read(document.RootElement, element.Length > options.MaxPostingBytes) with { Fingerprint = mark };
     }
 
     private Step Next(out ReadOnlyMemory<byte> element)

@@ -76,6 +76,9 @@ internal sealed class Job
     /// <summary>SHA-256 of what the board said, and of the rules it was read by: equal means there is nothing to read again.</summary>
     public byte[] ContentHash { get; set; } = [];
 
+    /// <summary>Of the board's bytes that it was last written from (PostingFingerprint); null for imported pages and older rows.</summary>
+    public Guid? Fingerprint { get; set; }
+
     /// <summary>Complete syncs in a row that lacked it.</summary>
     public int MissingSyncs { get; set; }
 

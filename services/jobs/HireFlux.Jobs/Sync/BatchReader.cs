@@ -30,7 +30,7 @@ internal sealed partial class BatchReader(JobsDbContext db, TimeProvider time, I
     private Task<Dictionary<string, KnownJob>> KnownAsync(Guid sourceId, IReadOnlyList<BoardEntry> entries, CancellationToken cancellationToken)
     {
         var ids = entries.Where(entry => entry.Posting is not null).Select(entry => entry.Posting!.ExternalId).ToList();
-        return db.Jobs
+        return ids.Count == 0 ? Task.FromResult<Dictionary<string, KnownJob>>([]) : db.Jobs
             .Where(job => job.SourceId == sourceId && ids.Contains(job.ExternalId))
             .Select(job => new KnownJob(job.Id, job.ExternalId, job.ContentHash, job.IsActive, job.WrittenByRunId))
             .ToDictionaryAsync(job => job.ExternalId, StringComparer.Ordinal, cancellationToken);
@@ -38,6 +38,11 @@ internal sealed partial class BatchReader(JobsDbContext db, TimeProvider time, I
 
     private ReadEntry Read(RunLease lease, BoardEntry entry, Dictionary<string, KnownJob> known, DateTime now)
     {
+        if (entry.IsAsStored)
+        {
+            return new ReadEntry(entry);
+        }
+
         if (entry.Posting is not { } posting)
         {
             return new ReadEntry(entry) { Refusal = entry.Refusal };
@@ -78,7 +83,7 @@ internal sealed partial class BatchReader(JobsDbContext db, TimeProvider time, I
             return new ReadEntry(entry) { Known = known, Document = document };
         }
 
-        var job = new Job { Id = Guid.CreateVersion7(), SourceId = lease.SourceId, ExternalId = posting.ExternalId, CreatedAt = now, WrittenByRunId = lease.RunId };
+        var job = new Job { Id = Guid.CreateVersion7(), SourceId = lease.SourceId, ExternalId = posting.ExternalId, CreatedAt = now, WrittenByRunId = lease.RunId, Fingerprint = entry.Fingerprint };
         PostingReader.Fill(job, posting, document);
         return new ReadEntry(entry) { Document = document, New = job };
     }

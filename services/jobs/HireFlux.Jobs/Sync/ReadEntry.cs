@@ -11,7 +11,7 @@ internal sealed record ReadEntry(BoardEntry Entry)
     /// <summary>One of RefusalReasons; null when it can be stored.</summary>
     public string? Refusal { get; init; }
 
-    /// <summary>What is stored of it; null when it is new or refused.</summary>
+    /// <summary>What is stored of it; null when it is new, refused or was not read.</summary>
     public KnownJob? Known { get; init; }
 
     /// <summary>Its text; null when it is refused or as it was.</summary>

@@ -75,7 +75,7 @@ internal sealed class SyncBatch(JobsDbContext db, SyncRunLeases leases, TitleLex
         else if (read.Document is null)
         {
             // A run that was taken up again meets what its first worker wrote: that is counted already.
-            Count(run, unchanged: read.Known!.WrittenByRunId == run.Id ? 0 : 1);
+            Count(run, unchanged: read.Known?.WrittenByRunId == run.Id ? 0 : 1);
         }
         else
         {
@@ -85,6 +85,7 @@ internal sealed class SyncBatch(JobsDbContext db, SyncRunLeases leases, TitleLex
                 throw new DbUpdateConcurrencyException("A posting was written since it was looked up.");
             }
 
+            row.Fingerprint = read.Entry.Fingerprint;
             Update(run, row, read.Entry.Posting!, read.Document, now);
         }
     }

@@ -110,13 +110,15 @@ internal sealed class SyncCompletion(JobsDbContext db, SyncRunLeases leases, Syn
 
     private async Task CloseMissingAsync(JobSource source, SyncRun run, BoardReading reading, DateTime now, CancellationToken cancellationToken)
     {
-        var active = await db.Jobs
-            .Where(job => job.SourceId == source.Id && job.IsActive)
+        // Of a board that is what it was: listed is what was listed then.
+        var isUnchanged = reading.Visit.IsUnchanged;
+        var met = reading.Listed.ToArray();
+        var noted = await db.Jobs
+            .Where(job => job.SourceId == source.Id && job.IsActive && (job.MissingSyncs > 0 || (!isUnchanged && !met.Contains(job.ExternalId))))
             .Select(job => new { job.Id, job.ExternalId, job.MissingSyncs })
             .ToListAsync(cancellationToken);
-        // Of a board that is what it was: listed is what was listed then.
-        var listed = active.ToLookup(job => reading.Visit.IsUnchanged ? job.MissingSyncs == 0 : reading.Listed.Contains(job.ExternalId));
-        var back = listed[true].Where(job => job.MissingSyncs > 0).Select(job => job.Id).ToList();
+        var listed = noted.ToLookup(job => !isUnchanged && reading.Listed.Contains(job.ExternalId));
+        var back = listed[true].Select(job => job.Id).ToList();
         var missing = listed[false].ToLookup(job => job.MissingSyncs + 1 >= source.MissingSyncsBeforeClose, job => job.Id);
         var waiting = missing[false].ToList();
 

@@ -76,14 +76,18 @@ internal sealed partial class SyncRunner(
 
         var db = scope.ServiceProvider.GetRequiredService<JobsDbContext>();
         var source = await db.Sources.AsNoTracking().SingleOrDefaultAsync(source => source.Id == lease.SourceId, cancellationToken) ?? throw new LeaseLostException();
-        if (lease.Attempt == 1 && source.Validators?.ReadAt > time.UtcNow().AddHours(-boards.Value.WholeAfterHours))
-        {
-            reading.Visit = new BoardVisit(source.Validators);
-        }
+        var mayBeSpared = lease.Attempt == 1 && source.Validators?.ReadAt > time.UtcNow().AddHours(-boards.Value.WholeAfterHours);
+        reading.Visit = new BoardVisit(mayBeSpared ? source.Validators : null, await StoredAsync(db, lease, cancellationToken));
 
         reading.ErrorCode = lease.Attempt > options.Value.MaxAttempts ? SyncErrors.WorkerLost : source.IsActive ? null : SyncErrors.SourceDisabled;
         return reading.ErrorCode is null ? source : null;
     }
+
+    /// <summary>What this run itself has written, before it was taken up again, is counted already and met by its id.</summary>
+    private static Task<Dictionary<Guid, string>> StoredAsync(JobsDbContext db, RunLease lease, CancellationToken cancellationToken) => db.Jobs
+        .Where(job => job.SourceId == lease.SourceId && job.IsActive && job.Fingerprint != null && job.WrittenByRunId != lease.RunId)
+        .Select(job => new { Fingerprint = job.Fingerprint!.Value, job.ExternalId })
+        .ToDictionaryAsync(job => job.Fingerprint, job => job.ExternalId, cancellationToken);
 
     private async Task ReadAsync(RunLease lease, JobSource source, BoardReading reading, CancellationToken cancellationToken)
     {

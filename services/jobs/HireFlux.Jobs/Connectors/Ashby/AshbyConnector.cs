@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using HireFlux.Jobs.Domain;
+using HireFlux.Jobs.Domain.Understanding;
 using Microsoft.Extensions.Options;
 
 namespace HireFlux.Jobs.Connectors.Ashby;
@@ -22,7 +23,7 @@ internal sealed class AshbyConnector(BoardClient client, IOptions<BoardOptions> 
         }
 
         await using var body = await answer.OpenAsync(cancellationToken);
-        var stream = new PostingStream(body, "jobs", options.Value, visit);
+        var stream = new PostingStream(body, "jobs", options.Value, visit, new PostingFingerprint(PostingReader.Version, board.Company, board.Name));
         await foreach (var entry in stream.ReadAsync((job, tooLarge) => AshbyJob.Read(job, tooLarge, board), cancellationToken))
         {
             yield return entry;

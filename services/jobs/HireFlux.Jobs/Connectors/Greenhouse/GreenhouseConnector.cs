@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using HireFlux.Jobs.Domain;
+using HireFlux.Jobs.Domain.Understanding;
 using Microsoft.Extensions.Options;
 
 namespace HireFlux.Jobs.Connectors.Greenhouse;
@@ -25,7 +26,7 @@ internal sealed class GreenhouseConnector(BoardClient client, IOptions<BoardOpti
         }
 
         await using var body = await answer.OpenAsync(cancellationToken);
-        var stream = new PostingStream(body, "jobs", options.Value, visit);
+        var stream = new PostingStream(body, "jobs", options.Value, visit, new PostingFingerprint(PostingReader.Version, company, board.Name));
         var count = 0;
         await foreach (var entry in stream.ReadAsync((job, tooLarge) => GreenhouseJob.Read(job, tooLarge, company, board.Name), cancellationToken))
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using HireFlux.Jobs.Domain;
+using HireFlux.Jobs.Domain.Understanding;
 using Microsoft.Extensions.Options;
 
 namespace HireFlux.Jobs.Connectors.Lever;
@@ -64,7 +65,7 @@ internal sealed class LeverConnector(BoardClient client, IOptions<BoardOptions> 
         }
 
         await using var body = await answer.OpenAsync(cancellationToken);
-        var stream = new PostingStream(body, property: null, options.Value, visit);
+        var stream = new PostingStream(body, property: null, options.Value, visit, new PostingFingerprint(PostingReader.Version, board.Company, board.Name));
         await foreach (var entry in stream.ReadAsync((posting, tooLarge) => LeverPosting.Read(posting, tooLarge, board), cancellationToken))
         {
             yield return entry;

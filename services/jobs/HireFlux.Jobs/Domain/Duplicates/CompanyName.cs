@@ -11,7 +11,7 @@ internal static class CompanyName
     /// <summary>In lower case, without punctuation and the legal forms at its end.</summary>
     public static string Normalize(string name)
     {
-        var words = GroupWords.Of(name).ToList();
+        var words = GroupWords.Of(name);
         while (words.Count > 1 && s_legalForms.Contains(words[^1]))
         {
             words.RemoveAt(words.Count - 1);

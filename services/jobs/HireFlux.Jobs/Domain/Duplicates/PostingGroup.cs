@@ -29,10 +29,37 @@ internal static class PostingGroup
         }
 
         var places = GroupWords.Of(string.Join(' ', job.Metadata.Locations.Append(job.Location ?? ""))).ToHashSet(StringComparer.Ordinal);
-        return Id("alike", company, Join(GroupWords.Of(job.Title), places), Join(GroupWords.Of(job.Description).Where(word => !word.All(char.IsDigit)), places));
+        return Id("alike", company, Words(job.Title, places, figures: true), Words(job.Description, places, figures: false));
     }
 
-    private static string Join(IEnumerable<string> words, HashSet<string> places) => string.Join(' ', words.Where(word => !places.Contains(word)));
+    /// <summary>The words of a text but for those of places, with a space between them.</summary>
+    private static string Words(string text, HashSet<string> places, bool figures)
+    {
+        var placeWords = places.GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = new StringBuilder(text.Length);
+        foreach (var word in new GroupWords(text))
+        {
+            if (!placeWords.Contains(word) && (figures || !IsFigure(word)))
+            {
+                words.Append(words.Length > 0 ? " " : "").Append(word);
+            }
+        }
+
+        return words.ToString();
+    }
+
+    private static bool IsFigure(ReadOnlySpan<char> word)
+    {
+        foreach (var character in word)
+        {
+            if (!char.IsDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The first 128 bits of SHA-256, marked as a UUID of version 8 (RFC 9562).</summary>
     private static Guid Id(params ReadOnlySpan<string> parts)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace HireFlux.Jobs.Domain.Understanding;
@@ -8,8 +9,29 @@ internal static partial class HeadingWords
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const int Timeout = 2000;
 
+    /// <summary>Headings that are remembered before all are forgotten.</summary>
+    private const int MaxRemembered = 5_000;
+
+    /// <summary>The postings of a board have the same headings, so most were read before.</summary>
+    private static readonly ConcurrentDictionary<string, string?> s_kinds = new(StringComparer.Ordinal);
+
     /// <summary>One of <see cref="SectionKinds"/>; null when the heading says nothing known.</summary>
     public static string? KindOf(string heading)
+    {
+        if (s_kinds.TryGetValue(heading, out var kind))
+        {
+            return kind;
+        }
+
+        if (s_kinds.Count >= MaxRemembered)
+        {
+            s_kinds.Clear();
+        }
+
+        return s_kinds[heading] = Read(heading);
+    }
+
+    private static string? Read(string heading)
     {
         var text = heading.Replace('\u2019', '\'').Trim();
         return NiceToHave().IsMatch(text) ? SectionKinds.NiceToHave

@@ -1,3 +1,4 @@
+using AngleSharp;
 using AngleSharp.Html.Parser;
 using Ganss.Xss;
 
@@ -14,6 +15,9 @@ internal static class PostingHtml
 
     private static readonly HtmlSanitizer s_sanitizer = CreateSanitizer();
 
+    /// <summary>A parser left to itself puts one together each time.</summary>
+    private static readonly AngleSharp.IConfiguration s_configuration = Configuration.Default;
+
     /// <summary>Sanitises HTML and reads its text.</summary>
     /// <param name="html">Anything.</param>
     /// <returns>Null when it has more tags, or nests deeper, than a text does.</returns>
@@ -24,7 +28,7 @@ internal static class PostingHtml
             return null;
         }
 
-        using var document = new HtmlParser().ParseDocument(reduced);
+        using var document = new HtmlParser(default, BrowsingContext.New(s_configuration)).ParseDocument(reduced);
         var body = document.Body!;
         s_sanitizer.SanitizeDom(document, body);
         var (text, lines) = PlainText.Of(body);

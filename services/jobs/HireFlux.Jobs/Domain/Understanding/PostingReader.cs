@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using HireFlux.Jobs.Connectors;
 using HireFlux.Jobs.Domain.Duplicates;
@@ -14,9 +15,15 @@ internal static class PostingReader
 
     private static readonly Lazy<string> s_version = new(() => $"{Rules}/{SkillVocabulary.Default.Version}");
 
+    /// <summary>Of the rules, the vocabulary's included.</summary>
+    public static string Version => s_version.Value;
+
+    /// <summary>Escaping what is harmless makes HTML half as long again.</summary>
+    private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>SHA-256 of what the board says and the version of the rules it is read by.</summary>
     public static byte[] HashOf(BoardPosting posting) =>
-        SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { Version = s_version.Value, Posting = posting }));
+        SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { Version, Posting = posting }, s_json));
 
     /// <summary>Fills the job.</summary>
     /// <param name="job">New, or stored.</param>

@@ -10,13 +10,17 @@ namespace HireFlux.Jobs.Domain.Understanding;
 /// </summary>
 internal static partial class SalaryReader
 {
-    /// <summary>Every way to write a currency has one of these in it.</summary>
-    private static readonly SearchValues<string> s_currencies = SearchValues.Create(
+    /// <summary>Every way to write a currency has one of these in it, or of the codes or the words; three searches, each of which is vectorised.</summary>
+    private static readonly SearchValues<char> s_signs = SearchValues.Create("$€£₹₩₪₺₱₫¥円원łčŁČ\u00A0\u202F");
+
+    private static readonly SearchValues<string> s_codes = SearchValues.Create(Currencies.Codes.Split('|'), StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> s_words = SearchValues.Create(
         [
-            .. Currencies.Codes.Split('|'), .. Enumerable.Range(0, 10).SelectMany(digit => new[] { $"R{digit}", $"R {digit}", $"R\u00A0{digit}" }),
-            "$", "€", "£", "₹", "₩", "₪", "₺", "₱", "₫", "¥", "円", "원", "euro", "Euro", "EURO", "pound", "Pound", "yen", "upee", "RM", "Rs", "rs.", "zł", "Kč", "kr", "LPA", "lpa", "lakh", "Lakh", " lac",
+            .. Enumerable.Range(0, 10).SelectMany(digit => new[] { $"R{digit}", $"R {digit}", $"rs{digit}", $"rs {digit}", $"rs.{digit}", $"rs. {digit}" }),
+            "euro", "pound", "yen", "upee", "RM", "kr", "LPA", "lakh", " lac",
         ],
-        StringComparison.Ordinal);
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The salary stated in the money of the job's country, else the first; base pay before earnings on target. Null when none is.</summary>
     /// <param name="text">Plain text.</param>
@@ -29,7 +33,7 @@ internal static partial class SalaryReader
         for (var i = 0; i < sentences.Count; i++)
         {
             var span = text.AsSpan(sentences[i].Start, sentences[i].Length);
-            if (!span.ContainsAnyInRange('0', '9') || !span.ContainsAny(s_currencies))
+            if (!span.ContainsAnyInRange('0', '9') || !(span.ContainsAny(s_signs) || span.ContainsAny(s_codes) || span.ContainsAny(s_words)))
             {
                 continue;
             }
