@@ -127,7 +127,7 @@ public sealed class ScorerTests(QuietHost host) : IClassFixture<QuietHost>
         await using (var transaction = await db.Database.BeginTransactionAsync())
         {
             Assert.True(await writer.LockAsync(candidate, CancellationToken.None));
-            await writer.UpsertAsync(candidate, [old], CancellationToken.None);
+            await writer.UpsertAsync([new(candidate, [old])], CancellationToken.None);
             await transaction.CommitAsync();
         }
 

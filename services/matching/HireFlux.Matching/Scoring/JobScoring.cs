@@ -11,7 +11,7 @@ internal sealed class JobScoring(
     MatchingDbContext db, WorkQueue work, CandidateReader candidates, MatchWriter writer, MatchAnnouncer announcer, FitIndexScorer scorer, TimeProvider time)
 {
     private const int PeoplePerPage = 100;
-    private const int RowsPerTransaction = 200;
+    private const int RowsPerTransaction = 500;
 
     /// <summary>Does the work of a lease of postings.</summary>
     /// <returns>How many pairs were scored.</returns>
@@ -47,31 +47,40 @@ internal sealed class JobScoring(
             .Where(match => userIds.Contains(match.UserId) && postings.Ids.Contains(match.JobId))
             .Select(match => new { match.UserId, match.JobId, match.FitIndex })
             .ToListAsync(cancellationToken)).ToLookup(match => match.UserId);
-        var leftOut = new List<Guid>();
-        foreach (var person in people)
+        var (some, leftOut) = (new List<PersonScores>(), new List<Guid>());
+        foreach (var person in people.Where(person => lists.ContainsKey(person.UserId)))
         {
             var before = stored[person.UserId].ToDictionary(match => match.JobId, match => match.FitIndex);
-            if (!lists.TryGetValue(person.UserId, out var list))
-            {
-                continue;
-            }
-
-            var found = postings.FindFrom(person, Math.Min(Thresholds.Strong, list.Floor), kept, cancellationToken);
-            ScoredPosting[] rows = [.. before.Keys.Union(found).Select(postings.Get).Select(posting => new ScoredPosting(
-                posting, scorer.Score(person.Prepared, posting.Prepared, person.ScoredOn)))];
-            var hasLeftOut = rows.Length < postings.Count;
-            var hasFallen = rows.Any(row => before.TryGetValue(row.Posting.JobId, out var index) && row.Score.FitIndex < index);
-            await WriteAsync(person, rows, hasFallen, hasLeftOut, kept, cancellationToken);
-            if (hasLeftOut && !list.IsTruncated)
+            var scores = Score(person, lists[person.UserId].Floor, before, postings, kept, cancellationToken);
+            some.Add(scores);
+            if (scores.HasLeftOut && !lists[person.UserId].IsTruncated)
             {
                 leftOut.Add(person.UserId);
             }
+
+            if (some.Sum(one => one.Rows.Count) >= RowsPerTransaction)
+            {
+                await WriteAsync(some, kept, cancellationToken);
+                some.Clear();
+            }
         }
 
-        if (leftOut.Count > 0)
-        {
-            await LeaveOutAsync([.. leftOut], kept, cancellationToken);
-        }
+        await WriteAsync(some, kept, cancellationToken);
+        await LeaveOutAsync([.. leftOut], kept, cancellationToken);
+    }
+
+    /// <summary>What is worth keeping, and what is kept already.</summary>
+    private PersonScores Score(
+        Candidate person, int floor, Dictionary<Guid, int> before, PostingBatch postings, int kept, CancellationToken cancellationToken)
+    {
+        var found = postings.FindFrom(person, Math.Min(Thresholds.Strong, floor), kept, cancellationToken);
+        ScoredPosting[] rows =
+        [
+            .. before.Keys.Union(found).Select(postings.Get).AsParallel().WithCancellation(cancellationToken)
+                .Select(posting => new ScoredPosting(posting, scorer.Score(person.Prepared, posting.Prepared, person.ScoredOn))),
+        ];
+        var hasFallen = rows.Any(row => before.TryGetValue(row.Posting.JobId, out var index) && row.Score.FitIndex < index);
+        return new(person, rows, hasFallen, rows.Length < postings.Count);
     }
 
     private Task<Dictionary<Guid, KeptList>> ReadListsAsync(Guid[] userIds, int kept, CancellationToken cancellationToken) => db.Database.SqlQuery<KeptList>(
@@ -81,43 +90,46 @@ internal sealed class JobScoring(
         FROM profile_read_models AS profile WHERE user_id = ANY({userIds})
         """).ToDictionaryAsync(list => list.UserId, cancellationToken);
 
-    private async Task WriteAsync(
-        Candidate person, ScoredPosting[] rows, bool hasFallen, bool hasLeftOut, int kept, CancellationToken cancellationToken)
+    private async Task WriteAsync(IEnumerable<PersonScores> all, int kept, CancellationToken cancellationToken)
     {
-        var left = rows.Length;
-        foreach (var chunk in rows.Chunk(RowsPerTransaction))
+        var people = all.Where(person => person.Rows.Count > 0).ToList();
+        if (people.Count == 0)
         {
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            if (!await writer.LockAsync(person, cancellationToken))
-            {
-                // The change asked for this person to be scored against everything, these postings included.
-                return;
-            }
-
-            await writer.UpsertAsync(person, chunk, cancellationToken);
-            if (hasFallen && (hasLeftOut || await IsTruncatedAsync(person.UserId, cancellationToken)))
-            {
-                // A row that fell may have fallen below a posting that was never kept.
-                await work.RequestAsync(WorkKinds.Profile, [person.UserId], cancellationToken);
-            }
-
-            left -= chunk.Length;
-            if (left == 0)
-            {
-                await writer.TrimAsync(person.UserId, kept, cancellationToken);
-                await announcer.AnnounceAsync(person.UserId, cancellationToken);
-            }
-
-            await transaction.CommitAsync(cancellationToken);
+            return;
         }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var unchanged = await writer.LockAsync([.. people.Select(person => person.Person)], cancellationToken);
+
+        // The change of the others asked for them to be scored against everything, these postings included.
+        people.RemoveAll(person => !unchanged.Contains(person.Person.UserId));
+        await writer.UpsertAsync(people, cancellationToken);
+        await work.RequestAsync(WorkKinds.Profile, await WithGapsAsync(people, cancellationToken), cancellationToken);
+        await writer.TrimAsync(unchanged, kept, cancellationToken);
+        await announcer.AnnounceAsync(unchanged, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
-    private Task<bool> IsTruncatedAsync(Guid userId, CancellationToken cancellationToken) =>
-        db.Profiles.AnyAsync(profile => profile.UserId == userId && profile.IsTruncated, cancellationToken);
+    /// <summary>A row that fell may have fallen below a posting that was never kept.</summary>
+    private async Task<Guid[]> WithGapsAsync(List<PersonScores> people, CancellationToken cancellationToken)
+    {
+        Guid[] certain = [.. people.Where(person => person.HasFallen && person.HasLeftOut).Select(person => person.Person.UserId)];
+        Guid[] possible = [.. people.Where(person => person.HasFallen && !person.HasLeftOut).Select(person => person.Person.UserId)];
+        return possible.Length == 0 ? certain :
+        [
+            .. certain,
+            .. await db.Profiles.Where(profile => possible.Contains(profile.UserId) && profile.IsTruncated).Select(profile => profile.UserId).ToListAsync(cancellationToken),
+        ];
+    }
 
     /// <summary>Remembers that postings were scored and not kept. Whose list lost a row meanwhile may have room for them now, and is scored against everything.</summary>
     private async Task LeaveOutAsync(Guid[] userIds, int kept, CancellationToken cancellationToken)
     {
+        if (userIds.Length == 0)
+        {
+            return;
+        }
+
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var withRoom = await db.Database.SqlQuery<Guid>(
             $"""

@@ -14,19 +14,24 @@ internal sealed class MatchAnnouncer(MatchingDbContext db, TimeProvider time)
     private const string MatchesPath = "/matches";
     private const int LongestTitle = 120;
 
-    /// <summary>Puts what is due into the outbox. Belongs into a transaction that holds the person's row: two scorers never take the same pairs.</summary>
-    public async Task AnnounceAsync(Guid userId, CancellationToken cancellationToken)
+    /// <summary>Puts what is due into the outbox. Belongs into a transaction that holds the people's rows: two scorers never take the same pairs.</summary>
+    public async Task AnnounceAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken)
     {
-        var now = time.UtcNow();
-        var due = await db.Database.SqlQuery<Guid>(
+        var (people, now) = (userIds.ToArray(), time.UtcNow());
+        var due = await db.Database.SqlQuery<DuePair>(
             $"""
-            UPDATE match_announcements SET announced_at = {now} WHERE user_id = {userId} AND announced_at IS NULL RETURNING job_id AS "Value"
+            UPDATE match_announcements SET announced_at = {now} WHERE user_id = ANY({people}) AND announced_at IS NULL RETURNING user_id, job_id
             """).ToListAsync(cancellationToken);
-        if (due.Count == 0)
+        foreach (var person in due.GroupBy(pair => pair.UserId, pair => pair.JobId))
         {
-            return;
+            await AnnounceAsync(person.Key, [.. person], now, cancellationToken);
         }
 
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task AnnounceAsync(Guid userId, Guid[] due, DateTime now, CancellationToken cancellationToken)
+    {
         var found =
             from match in db.MatchScores
             join job in db.Jobs on match.JobId equals job.JobId
@@ -51,7 +56,6 @@ internal sealed class MatchAnnouncer(MatchingDbContext db, TimeProvider time)
             string.Create(CultureInfo.InvariantCulture, $"Best match: {Shortened(best[0].Title)} at {Shortened(best[0].Company)}, Fit Index {best[0].FitIndex}."),
             MatchesPath,
             now);
-        await db.SaveChangesAsync(cancellationToken);
     }
 
     private static string Shortened(string text) => text.Length <= LongestTitle ? text : $"{text[..(LongestTitle - 1)]}…";

@@ -1,3 +1,4 @@
+using HireFlux.Matching.Domain;
 using HireFlux.Matching.Facts;
 using HireFlux.Matching.Persistence;
 using HireFlux.ServiceDefaults;
@@ -6,39 +7,45 @@ using Microsoft.EntityFrameworkCore;
 namespace HireFlux.Matching.Scoring;
 
 /// <summary>
-/// Writes a person's scores in small transactions. Each holds the person's row, so writers of one person take turns, and shares the rows of the
+/// Writes people's scores in small transactions. Each holds the people's rows, so writers of one person take turns, and shares the rows of the
 /// postings: what changed since it was scored is left out, and the work that the change asked for writes it.
 /// </summary>
 internal sealed class MatchWriter(MatchingDbContext db, TimeProvider time)
 {
     /// <summary>Holds the person's row until the transaction ends. False when they changed or went since they were read.</summary>
-    public async Task<bool> LockAsync(Candidate candidate, CancellationToken cancellationToken)
+    public async Task<bool> LockAsync(Candidate candidate, CancellationToken cancellationToken) =>
+        (await LockAsync([candidate], cancellationToken)).Count == 1;
+
+    /// <summary>Holds people's rows until the transaction ends.</summary>
+    /// <returns>Those who have not changed or gone since they were read.</returns>
+    public async Task<HashSet<Guid>> LockAsync(IReadOnlyCollection<Candidate> candidates, CancellationToken cancellationToken)
     {
-        var revisions = await db.Database.SqlQuery<long>(
-            $"SELECT revision AS \"Value\" FROM profile_read_models WHERE user_id = {candidate.UserId} FOR NO KEY UPDATE").ToListAsync(cancellationToken);
-        return revisions is [var revision] && revision == candidate.Revision;
+        var userIds = candidates.Select(candidate => candidate.UserId).ToArray();
+        var revisions = await db.Database.SqlQuery<PersonRevision>(
+            $"SELECT user_id, revision FROM profile_read_models WHERE user_id = ANY({userIds}) ORDER BY user_id FOR NO KEY UPDATE")
+            .ToDictionaryAsync(person => person.UserId, person => person.Revision, cancellationToken);
+        return [.. candidates.Where(candidate => revisions.GetValueOrDefault(candidate.UserId) == candidate.Revision).Select(candidate => candidate.UserId)];
     }
 
-    /// <summary>Inserts or updates; needs the lock.</summary>
-    public async Task UpsertAsync(Candidate candidate, IReadOnlyList<ScoredPosting> scored, CancellationToken cancellationToken)
+    /// <summary>Inserts or updates; needs the locks.</summary>
+    public async Task UpsertAsync(IReadOnlyCollection<PersonScores> people, CancellationToken cancellationToken)
     {
-        var ids = scored.Select(item => item.Posting.JobId).ToArray();
+        var ids = people.SelectMany(person => person.Rows).Select(row => row.Posting.JobId).Distinct().ToArray();
         var open = await db.Database.SqlQuery<JobVersion>(
             $"SELECT job_id, version FROM job_read_models WHERE job_id = ANY({ids}) AND is_active ORDER BY job_id FOR SHARE")
             .ToDictionaryAsync(job => job.JobId, job => job.Version, cancellationToken);
         var now = time.UtcNow();
-        var rows = scored
-            .Where(item => open.TryGetValue(item.Posting.JobId, out var version) && version == item.Posting.Version)
-            .Select(item => MatchScores.Row(candidate, item.Posting, item.Score, now))
-            .ToList();
+        var rows = people.SelectMany(person => person.Rows
+            .Where(row => open.TryGetValue(row.Posting.JobId, out var version) && version == row.Posting.Version)
+            .Select(row => MatchScores.Row(person.Person, row.Posting, row.Score, now))).ToList();
         if (rows.Count == 0)
         {
             return;
         }
 
         await InsertAsync(FactsJson.Write(rows), now, cancellationToken);
-        await RememberAsync(candidate.UserId, [.. rows.Where(row => row.FitIndex >= Thresholds.Strong).Select(row => row.JobId)], now, cancellationToken);
-        await CountChangeAsync(candidate.UserId, cancellationToken);
+        await RememberAsync([.. rows.Where(row => row.FitIndex >= Thresholds.Strong)], now, cancellationToken);
+        await CountChangeAsync([.. rows.Select(row => row.UserId).Distinct()], cancellationToken);
     }
 
     /// <summary>Deletes scores that are no longer worth keeping, of the postings as they were looked at, and those of an older revision; needs the lock.</summary>
@@ -53,27 +60,29 @@ internal sealed class MatchWriter(MatchingDbContext db, TimeProvider time)
             """,
             cancellationToken) > 0)
         {
-            await CountChangeAsync(candidate.UserId, cancellationToken);
+            await CountChangeAsync([candidate.UserId], cancellationToken);
         }
     }
 
-    /// <summary>Deletes what is below the threshold and beyond the best so many; needs the lock. False when nothing was.</summary>
-    public async Task<bool> TrimAsync(Guid userId, int kept, CancellationToken cancellationToken)
+    /// <summary>Deletes what is below the threshold and beyond the best so many of each person; needs the locks.</summary>
+    public async Task TrimAsync(IReadOnlyCollection<Guid> userIds, int kept, CancellationToken cancellationToken)
     {
-        var deleted = await db.Database.ExecuteSqlAsync(
+        var people = userIds.ToArray();
+        await db.Database.ExecuteSqlAsync(
             $"""
-            DELETE FROM match_scores WHERE fit_index < {Thresholds.Strong} AND id IN (
-                SELECT match.id
+            WITH ranked AS (
+                SELECT match.id, row_number() OVER (
+                    PARTITION BY match.user_id ORDER BY match.fit_index DESC, job.posted_at DESC, match.job_id) AS place
                 FROM match_scores AS match
                 JOIN job_read_models AS job ON job.job_id = match.job_id
-                WHERE match.user_id = {userId}
-                ORDER BY match.fit_index DESC, job.posted_at DESC, match.job_id
-                OFFSET {kept})
+                WHERE match.user_id = ANY({people})),
+            trimmed AS (
+                DELETE FROM match_scores AS match USING ranked
+                WHERE match.id = ranked.id AND ranked.place > {kept} AND match.fit_index < {Thresholds.Strong}
+                RETURNING match.user_id)
+            UPDATE profile_read_models SET is_truncated = true, matches_epoch = matches_epoch + 1 WHERE user_id IN (SELECT user_id FROM trimmed)
             """,
             cancellationToken);
-        return deleted > 0 && await db.Database.ExecuteSqlAsync(
-            $"UPDATE profile_read_models SET is_truncated = true, matches_epoch = matches_epoch + 1 WHERE user_id = {userId}",
-            cancellationToken) > 0;
     }
 
     private async Task InsertAsync(string rows, DateTime now, CancellationToken cancellationToken) => await db.Database.ExecuteSqlAsync(
@@ -115,15 +124,19 @@ internal sealed class MatchWriter(MatchingDbContext db, TimeProvider time)
         """,
         cancellationToken);
 
-    private async Task RememberAsync(Guid userId, Guid[] jobIds, DateTime now, CancellationToken cancellationToken) => await db.Database.ExecuteSqlAsync(
-        $"""
-        INSERT INTO match_announcements (user_id, job_id, found_at)
-        SELECT {userId}, id, {now} FROM unnest({jobIds}) AS id
-        ON CONFLICT DO NOTHING
-        """,
-        cancellationToken);
+    private async Task RememberAsync(IReadOnlyCollection<MatchScore> strong, DateTime now, CancellationToken cancellationToken)
+    {
+        var (userIds, jobIds) = (strong.Select(row => row.UserId).ToArray(), strong.Select(row => row.JobId).ToArray());
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO match_announcements (user_id, job_id, found_at)
+            SELECT user_id, job_id, {now} FROM unnest({userIds}, {jobIds}) AS found (user_id, job_id)
+            ON CONFLICT DO NOTHING
+            """,
+            cancellationToken);
+    }
 
-    private async Task CountChangeAsync(Guid userId, CancellationToken cancellationToken) => await db.Profiles
-        .Where(profile => profile.UserId == userId)
+    private async Task CountChangeAsync(Guid[] userIds, CancellationToken cancellationToken) => await db.Profiles
+        .Where(profile => userIds.Contains(profile.UserId))
         .ExecuteUpdateAsync(set => set.SetProperty(profile => profile.MatchesEpoch, profile => profile.MatchesEpoch + 1), cancellationToken);
 }

@@ -38,7 +38,7 @@ internal sealed class ProfileScoring(
                 break;
             }
 
-            await writer.UpsertAsync(candidate, chunk, cancellationToken);
+            await writer.UpsertAsync([new(candidate, chunk)], cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             await work.RenewAsync(lease, cancellationToken);
         }
@@ -80,7 +80,7 @@ internal sealed class ProfileScoring(
                     .SetProperty(profile => profile.ScoredAlgoVersion, scorer.AlgoVersion)
                     .SetProperty(profile => profile.ScoredAt, time.UtcNow()),
                 cancellationToken);
-            await announcer.AnnounceAsync(candidate.UserId, cancellationToken);
+            await announcer.AnnounceAsync([candidate.UserId], cancellationToken);
         }
 
         // A person who changed meanwhile has a newer generation of this work, which stays.

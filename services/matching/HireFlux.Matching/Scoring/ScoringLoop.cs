@@ -15,7 +15,10 @@ internal sealed partial class ScoringLoop(
     private readonly CandidateCache _candidates = new();
 
     /// <summary>Does what is due first; false when nothing was.</summary>
-    public async Task<bool> RunOnceAsync(CancellationToken cancellationToken)
+    public Task<bool> RunOnceAsync(CancellationToken cancellationToken) => RunOnceAsync(null, cancellationToken);
+
+    /// <summary>The same of one kind of work only, or of any when it is null.</summary>
+    public async Task<bool> RunOnceAsync(string? kind, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
@@ -25,7 +28,7 @@ internal sealed partial class ScoringLoop(
             await postings.RefreshAsync(services.GetRequiredService<MatchingDbContext>(), cancellationToken);
         }
 
-        if (await services.GetRequiredService<WorkQueue>().ClaimAsync(cancellationToken) is not { } lease)
+        if (await services.GetRequiredService<WorkQueue>().ClaimAsync(kind, cancellationToken) is not { } lease)
         {
             return false;
         }

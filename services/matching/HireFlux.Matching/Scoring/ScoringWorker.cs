@@ -1,11 +1,16 @@
+using HireFlux.Matching.Domain;
 using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace HireFlux.Matching.Scoring;
 
-/// <summary>Runs a scorer in the background, and asks for the refresh when a day has begun.</summary>
+/// <summary>
+/// Runs two scorers in the background: one does whatever is due, and the other only people, so that who has just changed their profile does not wait
+/// behind a board of new postings. Asks for the refresh when a day has begun.
+/// </summary>
 internal sealed partial class ScoringWorker(
-    ScoringLoop loop, IServiceScopeFactory scopes, IOptions<ScoringOptions> options, TimeProvider time, ILogger<ScoringWorker> logger) : BackgroundService
+    ScoringLoop any, ScoringLoop people, IServiceScopeFactory scopes, IOptions<ScoringOptions> options, TimeProvider time, ILogger<ScoringWorker> logger)
+    : BackgroundService
 {
     private static readonly TimeSpan s_refreshInterval = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(1);
@@ -13,13 +18,25 @@ internal sealed partial class ScoringWorker(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (options.Value.IsEnabled)
+        {
+            await Task.WhenAll(RunAsync(any, null, stoppingToken), RunAsync(people, WorkKinds.Profile, stoppingToken));
+        }
+    }
+
+    private async Task RunAsync(ScoringLoop loop, string? kind, CancellationToken stoppingToken)
+    {
         await Task.Yield();
-        while (options.Value.IsEnabled && !stoppingToken.IsCancellationRequested)
+        while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                await RefreshAsync(stoppingToken);
-                if (!await loop.RunOnceAsync(stoppingToken))
+                if (kind is null)
+                {
+                    await RefreshAsync(stoppingToken);
+                }
+
+                if (!await loop.RunOnceAsync(kind, stoppingToken))
                 {
                     await Task.Delay(options.Value.PollInterval, time, stoppingToken);
                 }

@@ -38,17 +38,20 @@ internal sealed class WorkQueue(MatchingDbContext db, IOptions<ScoringOptions> o
     }
 
     /// <summary>Takes what is due: one person, or as many postings as fit into a run. Null when nothing is.</summary>
-    public async Task<WorkLease?> ClaimAsync(CancellationToken cancellationToken)
+    public Task<WorkLease?> ClaimAsync(CancellationToken cancellationToken) => ClaimAsync(null, cancellationToken);
+
+    /// <summary>The same of one kind only, or of any when it is null.</summary>
+    public async Task<WorkLease?> ClaimAsync(string? kind, CancellationToken cancellationToken)
     {
         var leaseId = Guid.CreateVersion7();
-        if (await ClaimAsync(leaseId, null, 1, cancellationToken) is not [var first])
+        if (await ClaimAsync(leaseId, kind, 1, isRepeated: true, cancellationToken) is not [var first])
         {
             return null;
         }
 
         // A run that failed is repeated alone, so that one bad posting doesn't hold up the others.
         var more = first is { Kind: WorkKinds.Job, Attempts: 1 } && options.Value.JobsPerRun > 1
-            ? await ClaimAsync(leaseId, WorkKinds.Job, options.Value.JobsPerRun - 1, cancellationToken)
+            ? await ClaimAsync(leaseId, WorkKinds.Job, options.Value.JobsPerRun - 1, isRepeated: false, cancellationToken)
             : [];
         return new WorkLease(leaseId, first.Kind, [first, .. more]);
     }
@@ -87,7 +90,7 @@ internal sealed class WorkQueue(MatchingDbContext db, IOptions<ScoringOptions> o
             """,
             cancellationToken);
 
-    private Task<List<ClaimedWork>> ClaimAsync(Guid leaseId, string? kind, int limit, CancellationToken cancellationToken)
+    private Task<List<ClaimedWork>> ClaimAsync(Guid leaseId, string? kind, int limit, bool isRepeated, CancellationToken cancellationToken)
     {
         var now = time.UtcNow();
         return db.Database.SqlQuery<ClaimedWork>(
@@ -96,7 +99,7 @@ internal sealed class WorkQueue(MatchingDbContext db, IOptions<ScoringOptions> o
                 SELECT kind, subject_id
                 FROM scoring_work
                 WHERE available_at <= {now} AND (leased_until IS NULL OR leased_until < {now})
-                    AND ({kind}::text IS NULL OR (kind = {kind}::text AND attempts = 0))
+                    AND ({kind}::text IS NULL OR kind = {kind}::text) AND ({isRepeated} OR attempts = 0)
                 ORDER BY priority, available_at
                 LIMIT {limit}
                 FOR UPDATE SKIP LOCKED)
