@@ -20,7 +20,7 @@ public sealed class AskedListsTests
     }
 
     [Fact]
-    public void Scans_side_by_side_arrange_a_changed_index_once()
+    public void Scans_side_by_side_may_all_update_the_lists_of_a_changed_index()
     {
         var market = new Market(new Random(33), (3 * PostingBlock.Rows) + 50);
         for (var round = 0; round < 5; round++)
@@ -42,11 +42,11 @@ public sealed class AskedListsTests
     private static void Agrees(PostingQuery query, PostingBlock block)
     {
         var sums = AskedLists.Sums();
-        query.AddEarned(block, sums);
+        query.Keyword.AddEarned(block, sums);
 
         for (var row = 0; row < block.Used; row++)
         {
-            Assert.Equal(query.Earned(block, row), AskedLists.At(sums, row));
+            Assert.Equal(query.Keyword.Earned(block, row), AskedLists.At(sums, row));
         }
     }
 }

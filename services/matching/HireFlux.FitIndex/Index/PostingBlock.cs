@@ -3,11 +3,6 @@ namespace HireFlux.FitIndex;
 /// <summary>A number of postings as columns. Rows are written over when a posting changes and are free again when it goes.</summary>
 internal sealed class PostingBlock(int dimensions)
 {
-    private readonly Lock _arranging = new();
-    private readonly AskedLists _skillLists = new();
-    private readonly AskedLists _termLists = new();
-    private volatile bool _isArranged;
-
     /// <summary>Rows of a block.</summary>
     public const int Rows = 2048;
 
@@ -66,6 +61,9 @@ internal sealed class PostingBlock(int dimensions)
 
     public AskedPool Asked { get; } = new();
 
+    /// <summary>The same the other way round.</summary>
+    public AskedLists Lists { get; } = new();
+
     public ReadOnlySpan<sbyte> Title(int row) => Titles.AsSpan(row * Dimensions, Dimensions);
 
     public ReadOnlySpan<sbyte> Text(int row) => Texts.AsSpan(row * Dimensions, Dimensions);
@@ -73,32 +71,6 @@ internal sealed class PostingBlock(int dimensions)
     public ReadOnlySpan<int> Required(int row) => Asked.Numbers.AsSpan(AskedStarts[row], RequiredCounts[row]);
 
     public ReadOnlySpan<int> Preferred(int row) => Asked.Numbers.AsSpan(AskedStarts[row] + RequiredCounts[row], PreferredCounts[row]);
-
-    /// <summary>Adds up what each row earns a person.</summary>
-    public void AddEarned(int[] sums, EarnedTable skills, EarnedTable terms)
-    {
-        _skillLists.AddTo(sums, skills);
-        _termLists.AddTo(sums, terms);
-    }
-
-    /// <summary>Brings the lists up to date with what the rows ask for. Scans that run side by side may all ask for it.</summary>
-    public void Arrange(IndexDictionaries dictionaries)
-    {
-        if (_isArranged)
-        {
-            return;
-        }
-
-        lock (_arranging)
-        {
-            if (!_isArranged)
-            {
-                _skillLists.Build(this, PostingFlags.None, dictionaries.Skills.Count);
-                _termLists.Build(this, PostingFlags.AsksForTerms, dictionaries.Terms.Count);
-                _isArranged = true;
-            }
-        }
-    }
 
     /// <summary>Shows every column to a visitor.</summary>
     public void Visit(IColumnVisitor visitor)
@@ -128,7 +100,7 @@ internal sealed class PostingBlock(int dimensions)
     /// <summary>The row asks for nothing any more.</summary>
     public void ReleaseAsked(int row)
     {
-        _isArranged = false;
+        Lists.Outdate();
         Asked.Wasted += RequiredCounts[row] + PreferredCounts[row];
         RequiredCounts[row] = PreferredCounts[row] = 0;
         if (Asked.Wasted > Asked.Used / 2)

@@ -104,7 +104,7 @@ public sealed class PostingIndex
             if (_blocks.Count > 0)
             {
                 _blocks[^1].Asked.Trim();
-                _blocks[^1].Arrange(Dictionaries);
+                _blocks[^1].Lists.Update(_blocks[^1], Dictionaries);
             }
 
             _blocks.Add(new PostingBlock(Scorer.Dimensions));

@@ -10,10 +10,7 @@ public sealed class PostingQuery
 
     private readonly PostingIndex _index;
     private readonly FitAlgorithm _algorithm;
-    private readonly KeywordArithmetic _keyword;
     private readonly RecencyTable _recency;
-    private readonly EarnedTable _skills = new();
-    private readonly EarnedTable _terms = new();
     private readonly CompanyMarks _companies = new();
     private ScoreCell[] _locations = [];
     private ScoreCell[] _seniorities = [];
@@ -30,13 +27,15 @@ public sealed class PostingQuery
     {
         ArgumentNullException.ThrowIfNull(index);
         (_index, _algorithm) = (index, index.Scorer.Algorithm);
-        _keyword = new KeywordArithmetic(_algorithm.Keyword);
         _recency = new RecencyTable(_algorithm);
+        Keyword = new QueryKeyword(index);
         Vectors = new QueryVectors(_algorithm);
         Weights = new IndexWeights(_algorithm);
     }
 
     internal IndexWeights Weights { get; }
+
+    internal QueryKeyword Keyword { get; }
 
     internal QueryVectors Vectors { get; }
 
@@ -51,13 +50,12 @@ public sealed class PostingQuery
         _isFiltered = filter != s_all;
         _hasFloor = _facts.SalaryFloor is not null;
         _gatingFlags = PostingFlags.Active | (_facts.NeedsVisaSponsorship ? PostingFlags.RefusesVisa : PostingFlags.None);
+        Keyword.Set(candidate);
         Vectors.Set(candidate);
         var dictionaries = _index.Dictionaries;
         Clear(ref _locations, dictionaries.Locations.Count);
         Clear(ref _seniorities, dictionaries.Seniorities.Count);
         Clear(ref _pays, dictionaries.Pays.Count);
-        SetSkills(candidate, dictionaries.Skills);
-        SetTerms(candidate, dictionaries.Terms);
         _companies.Set(candidate, filter, dictionaries.Companies);
     }
 
@@ -86,37 +84,12 @@ public sealed class PostingQuery
         return cell.IsDone ? cell : ScoreLocation(number);
     }
 
-    /// <summary>Adds up what each row of a block earns.</summary>
-    internal void AddEarned(PostingBlock block, int[] sums)
-    {
-        block.Arrange(_index.Dictionaries);
-        block.AddEarned(sums, _skills, _terms);
-    }
-
-    /// <summary>What one row earns, in ten-thousandths: over the required list, and over the other.</summary>
-    internal (int Required, int Preferred) Earned(PostingBlock block, int row)
-    {
-        var table = (block.Flags[row] & PostingFlags.AsksForTerms) != 0 ? _terms : _skills;
-        return (table.Sum(block.Required(row)), table.Sum(block.Preferred(row)));
-    }
-
-    /// <summary>The sub-score of a row that earns so much.</summary>
-    internal int Keyword(PostingBlock block, int row, (int Required, int Preferred) earned)
-    {
-        var (requiredTotal, preferredTotal) = (block.RequiredTotals[row], block.PreferredTotals[row]);
-
-        // Of most pairs nothing matches, and a division takes longer than the sums.
-        return (requiredTotal | preferredTotal) == 0 ? PairScore.Unknown
-            : (earned.Required | earned.Preferred) == 0 ? 0
-            : _keyword.Points(earned.Required, requiredTotal, earned.Preferred, preferredTotal);
-    }
-
     /// <summary>The sub-scores of a row.</summary>
     internal PairScore Score(PostingBlock block, int row)
     {
         var location = Location(block.Locations[row]);
         return new(
-            Keyword(block, row, Earned(block, row)),
+            Keyword.Score(block, row, Keyword.Earned(block, row)),
             Vectors.Score(Vectors.Titles(block, row), Vectors.Texts(block, row)),
             Seniority(block.Seniorities[row]),
             location.Score,
@@ -165,44 +138,4 @@ public sealed class PostingQuery
         var isExcluded = _filter.LeastPay is { } least && !(pay.IsComparableTo(least) && pay.Amount >= least.Amount);
         return _pays[number] = new ScoreCell(null, GateRules.IsBelowFloor(_facts, pay), isExcluded);
     }
-
-    private void SetSkills(PreparedCandidate candidate, ValueDictionary<string> skills)
-    {
-        _skills.Reset(skills.Count);
-        foreach (var credit in candidate.Credits(_index.Scorer))
-        {
-            if (skills.TryFind(credit.SkillId, out var number))
-            {
-                _skills.Set(number, FixedPoint.Of(_algorithm.SkillIdf[credit.SkillId], FixedPoint.Hundredths) * credit.Credit);
-            }
-        }
-    }
-
-    private void SetTerms(PreparedCandidate candidate, ValueDictionary<string> terms)
-    {
-        // The fewer are looked up among the more: a new posting asks for few, and a resume has hundreds.
-        _terms.Reset(terms.Count);
-        if (terms.Count < candidate.Terms.Count)
-        {
-            for (var number = 0; number < terms.Count; number++)
-            {
-                if (candidate.Terms.ContainsKey(terms[number]))
-                {
-                    SetTerm(number, terms[number]);
-                }
-            }
-
-            return;
-        }
-
-        foreach (var term in candidate.Terms.Keys)
-        {
-            if (terms.TryFind(term, out var number))
-            {
-                SetTerm(number, term);
-            }
-        }
-    }
-
-    private void SetTerm(int number, string term) => _terms.Set(number, KeywordArithmetic.Earned(_algorithm.TermIdf[term], 1m));
 }

@@ -20,13 +20,13 @@ internal static class ScoreKernel
     {
         var weights = query.Weights;
         Array.Clear(earned);
-        query.AddEarned(block, earned);
+        query.Keyword.AddEarned(block, earned);
         for (var row = 0; row < block.Used; row++)
         {
             partial[row] = Out;
             if (query.IsWanted(block, row))
             {
-                var points = weights.Points(weights.Keyword, query.Keyword(block, row, AskedLists.At(earned, row)));
+                var points = weights.Points(weights.Keyword, query.Keyword.Score(block, row, AskedLists.At(earned, row)));
                 partial[row] = points;
                 if (points > 0)
                 {
