@@ -1,4 +1,5 @@
 using HireFlux.FitIndex;
+using HireFlux.Matching.Encoders;
 using HireFlux.Matching.Persistence;
 using HireFlux.Matching.Scoring;
 using Microsoft.EntityFrameworkCore;
@@ -77,7 +78,7 @@ public sealed class OpenPostingsTests(QuietHost host) : IClassFixture<QuietHost>
         await host.HandleAsync((jobs[1] with { Version = 2, Requirements = "Kubernetes." }).Changed());
         var after = Open();
         await RefreshAsync(after);
-        var anew = new OpenPostings(Scorer, Snapshot(null));
+        var anew = new OpenPostings(Preparation, Snapshot(null));
         await RefreshAsync(anew);
         var candidate = await CandidateAsync();
 
@@ -100,7 +101,7 @@ public sealed class OpenPostingsTests(QuietHost host) : IClassFixture<QuietHost>
             CREATE TABLE spare AS SELECT job_id, facts FROM job_read_models WHERE job_id = '{{jobs[1].Id}}';
             UPDATE job_read_models SET facts = '[]' WHERE job_id = '{{jobs[1].Id}}';
             """);
-        var open = new OpenPostings(Scorer, Snapshot(null));
+        var open = new OpenPostings(Preparation, Snapshot(null));
         await Assert.ThrowsAnyAsync<Exception>(() => RefreshAsync(open));
         Assert.False(open.AreRead);
         await host.AsOwnerAsync("""
@@ -149,9 +150,11 @@ public sealed class OpenPostingsTests(QuietHost host) : IClassFixture<QuietHost>
             found.Select(hit => (hit.Id, hit.FitIndex, Row: hit.Scores.ToRow())));
     }
 
+    private Preparation Preparation => host.Services.GetRequiredService<Preparation>();
+
     private FitIndexScorer Scorer => host.Services.GetRequiredService<FitIndexScorer>();
 
-    private OpenPostings Open() => new(Scorer, Snapshot(_folder.FullName));
+    private OpenPostings Open() => new(Preparation, Snapshot(_folder.FullName));
 
     private SnapshotFile Snapshot(string? folder) => new(
         Options.Create(new ScoringOptions { SnapshotFolder = folder }), host.Clock, NullLogger<SnapshotFile>.Instance);

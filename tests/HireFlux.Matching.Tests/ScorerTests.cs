@@ -1,4 +1,5 @@
 using HireFlux.Matching.Contracts;
+using HireFlux.Matching.Encoders;
 using HireFlux.Matching.Persistence;
 using HireFlux.Matching.Scoring;
 using Microsoft.Extensions.DependencyInjection;
@@ -116,7 +117,7 @@ public sealed class ScorerTests(QuietHost host) : IClassFixture<QuietHost>
         var day = DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime);
         var candidate = await services.GetRequiredService<CandidateReader>().FindAsync(person.Id, day, CancellationToken.None);
         var scorer = services.GetRequiredService<FitIndex.FitIndexScorer>();
-        var open = new OpenPostings(scorer, services.GetRequiredService<SnapshotFile>());
+        var open = new OpenPostings(services.GetRequiredService<Preparation>(), services.GetRequiredService<SnapshotFile>());
         await open.RefreshAsync(db, CancellationToken.None);
         var posting = (await open.ReadAsync(db, [job.Id], CancellationToken.None)).Single();
         var old = new ScoredPosting(posting, scorer.Score(candidate!.Prepared, posting.Prepared, day));

@@ -1,6 +1,6 @@
 using FluentValidation;
-using HireFlux.FitIndex;
 using HireFlux.Matching.Consumers;
+using HireFlux.Matching.Encoders;
 using HireFlux.Matching.Features;
 using HireFlux.Matching.Features.Calibration;
 using HireFlux.Matching.Features.GetMatch;
@@ -9,7 +9,6 @@ using HireFlux.Matching.Persistence;
 using HireFlux.Matching.Scoring;
 using HireFlux.ServiceDefaults.Messaging;
 using HireFlux.ServiceDefaults.Persistence;
-using HireFlux.Vocabulary;
 
 namespace HireFlux.Matching;
 
@@ -25,9 +24,10 @@ internal static class MatchingExtensions
 
         builder.Services.AddValidatorsFromAssemblyContaining<MatchingDbContext>(includeInternalTypes: true);
         builder.Services.AddOptions<ScoringOptions>().BindConfiguration(ScoringOptions.Section);
-        builder.Services.AddSingleton(_ => new FitIndexScorer(SkillVocabulary.Default.RelatedTo));
+        builder.AddMatchingEncoder();
         builder.Services.AddScoped<ErasedPeople>();
         builder.Services.AddScoped<WorkQueue>();
+        builder.Services.AddScoped<JobEpochs>();
         builder.Services.AddScoped<CandidateReader>();
         builder.Services.AddScoped<MatchWriter>();
         builder.Services.AddScoped<MatchAnnouncer>();

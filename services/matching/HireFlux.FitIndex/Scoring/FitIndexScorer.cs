@@ -3,7 +3,7 @@ namespace HireFlux.FitIndex;
 /// <summary>Computes the Fit Index. Pure: the same inputs give the same bytes. Safe for concurrent use.</summary>
 public sealed class FitIndexScorer
 {
-    private readonly ITextEncoder _encoder;
+    private readonly ITextEncoder? _encoder;
 
     /// <summary>A scorer with the shipped algorithm and encoder.</summary>
     /// <param name="relatedTo">Parents and children in the skill graph; symmetric.</param>
@@ -15,42 +15,47 @@ public sealed class FitIndexScorer
     /// <summary>A scorer with other parameters.</summary>
     /// <exception cref="ArgumentException">The anchors were not measured with this encoder.</exception>
     public FitIndexScorer(FitAlgorithm algorithm, ITextEncoder encoder, RelatedSkills relatedTo)
+        : this(algorithm, encoder?.Dimensions ?? throw new ArgumentNullException(nameof(encoder)), relatedTo)
     {
-        ArgumentNullException.ThrowIfNull(algorithm);
-        ArgumentNullException.ThrowIfNull(encoder);
-        ArgumentNullException.ThrowIfNull(relatedTo);
         if (encoder.Version != algorithm.Similarity.Encoder)
         {
             throw new ArgumentException($"The anchors are of encoder {algorithm.Similarity.Encoder}, not {encoder.Version}.", nameof(encoder));
         }
 
-        (Algorithm, _encoder, RelatedTo) = (algorithm, encoder, relatedTo);
+        _encoder = encoder;
+    }
+
+    /// <summary>A scorer of vectors that are made elsewhere, by the encoder that the algorithm's anchors were measured with.</summary>
+    /// <param name="algorithm">Weights and anchors.</param>
+    /// <param name="dimensions">Length of the vectors.</param>
+    /// <param name="relatedTo">Parents and children in the skill graph; symmetric.</param>
+    public FitIndexScorer(FitAlgorithm algorithm, int dimensions, RelatedSkills relatedTo)
+    {
+        ArgumentNullException.ThrowIfNull(algorithm);
+        ArgumentNullException.ThrowIfNull(relatedTo);
+        (Algorithm, Dimensions, RelatedTo) = (algorithm, dimensions, relatedTo);
     }
 
     /// <summary>What every score of this scorer names as its version.</summary>
     public string AlgoVersion => Algorithm.FullVersion;
 
+    /// <summary>Length of the encoder's vectors.</summary>
+    public int Dimensions { get; }
+
     internal FitAlgorithm Algorithm { get; }
 
     internal RelatedSkills RelatedTo { get; }
 
-    /// <summary>Length of the encoder's vectors.</summary>
-    internal int Dimensions => _encoder.Dimensions;
-
     /// <summary>Encodes a person's texts once, for many postings.</summary>
-    public PreparedCandidate Prepare(CandidateFacts facts)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        var titles = facts.TargetTitles.Append(facts.LastTitle ?? "").Select(Vector).OfType<TextVector>();
-        return new(facts, [.. titles], Vector(SchoolNames.Remove(facts.ExperienceText ?? "")));
-    }
+    /// <exception cref="InvalidOperationException">The vectors are made elsewhere.</exception>
+    public PreparedCandidate Prepare(CandidateFacts facts) => PreparedCandidate.Of(facts, [.. EncodedTexts.Of(facts).Select(Vector)]);
 
     /// <summary>Encodes a posting's texts once, for many people.</summary>
+    /// <exception cref="InvalidOperationException">The vectors are made elsewhere.</exception>
     public PreparedPosting Prepare(PostingFacts facts)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        var text = facts.IsDescriptionEmpty ? "" : $"{facts.ResponsibilityText}\n{facts.RequirementText}";
-        return new(facts, Vector(facts.Title), Vector(text), Algorithm);
+        var texts = EncodedTexts.Of(facts);
+        return new(facts, Vector(texts[0]), Vector(texts[1]), Algorithm);
     }
 
     /// <summary>The same with the vectors that an earlier encoding of the same texts gave.</summary>
@@ -174,7 +179,8 @@ public sealed class FitIndexScorer
             return null;
         }
 
-        var vector = TextVector.From(_encoder.Encode(text));
+        var encoder = _encoder ?? throw new InvalidOperationException("The vectors are made elsewhere.");
+        var vector = TextVector.From(encoder.Encode(text));
         return vector.SquaredNorm == 0 ? null : vector;
     }
 }

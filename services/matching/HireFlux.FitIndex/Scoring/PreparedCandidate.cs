@@ -25,6 +25,14 @@ public sealed class PreparedCandidate
         ExcludedCompanies = facts.ExcludedCompanies.Select(CompanyName.Key).ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>A person with the vectors of the texts in <see cref="EncodedTexts"/>; null where one is unknown or says nothing.</summary>
+    public static PreparedCandidate Of(CandidateFacts facts, IReadOnlyList<TextVector?> vectors)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(vectors);
+        return new(facts, [.. vectors.SkipLast(1).OfType<TextVector>()], vectors[^1]);
+    }
+
     /// <summary>The facts it was made of.</summary>
     public CandidateFacts Facts { get; }
 

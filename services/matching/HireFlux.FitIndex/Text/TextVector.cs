@@ -9,7 +9,8 @@ public sealed class TextVector
     private readonly sbyte[] _components;
     private readonly int _squaredNorm;
 
-    internal TextVector(ReadOnlySpan<sbyte> components)
+    /// <summary>The vector of these components, each −127 to 127.</summary>
+    public TextVector(ReadOnlySpan<sbyte> components)
     {
         _components = components.ToArray();
         _squaredNorm = DotProduct.Of(components, components);

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HireFlux.Matching.Consumers;
 
 /// <summary>Keeps what matching knows of postings: open ones are asked to be scored, the matches of closed ones go.</summary>
-internal sealed class ProjectJobs(MatchingDbContext db, WorkQueue work, TimeProvider time)
+internal sealed class ProjectJobs(MatchingDbContext db, WorkQueue work, JobEpochs epochs, TimeProvider time)
     : IHandle<JobPublished>, IHandle<JobChanged>, IHandle<JobClosed>, IHandle<JobRemoved>
 {
     public Task HandleAsync(JobPublished message, CancellationToken cancellationToken) =>
@@ -42,7 +42,7 @@ internal sealed class ProjectJobs(MatchingDbContext db, WorkQueue work, TimeProv
             VALUES ({message.JobId}, {message.Version}, false, '', '', '', {message.RemovedAt}, {now}, {now})
             ON CONFLICT (job_id) DO UPDATE SET
                 version = excluded.version, is_active = false, title = '', company = '', location = NULL, remote_policy = NULL, apply_url = '',
-                expires_at = NULL, facts = NULL, updated_at = excluded.updated_at
+                expires_at = NULL, facts = NULL, vectors = NULL, updated_at = excluded.updated_at
             WHERE job.version < excluded.version
             """,
             cancellationToken);
@@ -69,7 +69,7 @@ internal sealed class ProjectJobs(MatchingDbContext db, WorkQueue work, TimeProv
             cancellationToken);
         if (changed > 0)
         {
-            await CountChangeAsync(jobId, cancellationToken);
+            await epochs.CountChangeAsync(jobId, cancellationToken);
             await work.RequestAsync(WorkKinds.Job, [jobId], cancellationToken);
         }
     }
@@ -81,7 +81,7 @@ internal sealed class ProjectJobs(MatchingDbContext db, WorkQueue work, TimeProv
             return;
         }
 
-        await CountChangeAsync(jobId, cancellationToken);
+        await epochs.CountChangeAsync(jobId, cancellationToken);
         var left = await db.Database.SqlQuery<Guid>(
             $"DELETE FROM match_scores WHERE job_id = {jobId} RETURNING user_id AS \"Value\"").ToListAsync(cancellationToken);
 
@@ -91,13 +91,5 @@ internal sealed class ProjectJobs(MatchingDbContext db, WorkQueue work, TimeProv
             .Select(profile => profile.UserId)
             .ToArrayAsync(cancellationToken);
         await work.RequestAsync(WorkKinds.Profile, waiting, cancellationToken);
-    }
-
-    private async Task CountChangeAsync(Guid jobId, CancellationToken cancellationToken)
-    {
-        var slot = (short)(jobId.GetHashCode() & (JobEpoch.Slots - 1));
-        await db.Database.ExecuteSqlAsync(
-            $"INSERT INTO job_epochs AS epoch (slot, value) VALUES ({slot}, 1) ON CONFLICT (slot) DO UPDATE SET value = epoch.value + 1",
-            cancellationToken);
     }
 }

@@ -81,6 +81,8 @@ internal sealed class ProjectProfiles(MatchingDbContext db, ErasedPeople erased,
         if (changed > 0)
         {
             await ScoreAgainAsync(message.UserId, now, cancellationToken);
+            await db.Profiles.Where(profile => profile.UserId == message.UserId)
+                .ExecuteUpdateAsync(set => set.SetProperty(profile => profile.Vectors, (byte[]?)null), cancellationToken);
         }
     }
 

@@ -29,6 +29,15 @@ internal sealed class JobReadModel
     /// <summary>The transaction that last wrote the row; a trigger sets it, so that the index in memory can ask for what changed. Null in rows from before there was one.</summary>
     public ulong? ChangedIn { get; private set; }
 
+    /// <summary>The posting's vectors, see StoredVectors; null where the encoder was not asked, and with the local one.</summary>
+    public byte[]? Vectors { get; private set; }
+
+    /// <summary>The encoder they are of.</summary>
+    public string? VectorsEncoder { get; private set; }
+
+    /// <summary>The version that none of them is missing for.</summary>
+    public long? VectorsVersion { get; private set; }
+
     public DateTime CreatedAt { get; private set; }
 
     public DateTime UpdatedAt { get; private set; }

@@ -8,7 +8,7 @@ internal sealed class ProfileReadModel
     /// <summary>Of the newest ProfileChanged; 0 while only a resume is known.</summary>
     public long Version { get; private set; }
 
-    /// <summary>Grows with each change of the profile or of a resume: what scores are made of.</summary>
+    /// <summary>Grows with each change of the profile or of a resume, and when vectors of theirs have come: what scores are made of.</summary>
     public long Revision { get; private set; }
 
     /// <summary>CandidateFacts as JSON, the parts that come from the profile.</summary>
@@ -30,6 +30,15 @@ internal sealed class ProfileReadModel
     public string? ScoredAlgoVersion { get; private set; }
 
     public DateTime? ScoredAt { get; private set; }
+
+    /// <summary>The person's vectors, see StoredVectors; null where the encoder was not asked, and with the local one.</summary>
+    public byte[]? Vectors { get; private set; }
+
+    /// <summary>The encoder they are of.</summary>
+    public string? VectorsEncoder { get; private set; }
+
+    /// <summary>The revision that none of them is missing for.</summary>
+    public long? VectorsRevision { get; private set; }
 
     public DateTime CreatedAt { get; private set; }
 

@@ -1,5 +1,6 @@
 using HireFlux.FitIndex;
 using HireFlux.Matching.Domain;
+using HireFlux.Matching.Encoders;
 using HireFlux.Matching.Facts;
 using HireFlux.Matching.Persistence;
 using HireFlux.Matching.Scoring;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HireFlux.Matching.Features;
 
 /// <summary>Reads a pair to be scored on the spot.</summary>
-internal sealed class LiveMatches(MatchingDbContext db, CandidateReader candidates, FitIndexScorer scorer, TimeProvider time)
+internal sealed class LiveMatches(MatchingDbContext db, CandidateReader candidates, Preparation preparation, TimeProvider time)
 {
     /// <summary>The pair's score as a row, where the posting is open; null where it is not, or either is unknown.</summary>
     public async Task<(MatchScore Score, JobCard Job)?> ScoreAsync(Guid userId, Guid jobId, CancellationToken cancellationToken)
@@ -19,7 +20,7 @@ internal sealed class LiveMatches(MatchingDbContext db, CandidateReader candidat
             return null;
         }
 
-        var score = scorer.Score(pair.Candidate.Prepared, pair.Posting.Prepared, pair.Candidate.ScoredOn);
+        var score = preparation.Scorer.Score(pair.Candidate.Prepared, pair.Posting.Prepared, pair.Candidate.ScoredOn);
         return (MatchScores.Row(pair.Candidate, pair.Posting, score, time.UtcNow()), pair.Job);
     }
 
@@ -36,7 +37,7 @@ internal sealed class LiveMatches(MatchingDbContext db, CandidateReader candidat
         var facts = FactsJson.Read<PostingFacts>(job.Facts!) with { IsActive = job.IsActive };
         return new LivePair(
             candidate,
-            new ActivePosting(job.JobId, job.Version, job.PostedAt, scorer.Prepare(facts)),
+            new ActivePosting(job.JobId, job.Version, job.PostedAt, await preparation.PostingAsync(facts, preparation.Encoder.Read(job.Vectors, job.VectorsEncoder), cancellationToken)),
             new JobCard(job.Title, job.Company, job.Location, job.RemotePolicy, job.ApplyUrl, job.PostedAt));
     }
 }

@@ -1,4 +1,5 @@
 using HireFlux.FitIndex;
+using HireFlux.Matching.Encoders;
 using HireFlux.Matching.Facts;
 using HireFlux.Matching.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HireFlux.Matching.Scoring;
 
 /// <summary>Reads people from the read models.</summary>
-internal sealed class CandidateReader(MatchingDbContext db, FitIndexScorer scorer)
+internal sealed class CandidateReader(MatchingDbContext db, Preparation preparation)
 {
     /// <summary>The person as of now; null when matching knows nothing of them.</summary>
     public async Task<Candidate?> FindAsync(Guid userId, DateOnly day, CancellationToken cancellationToken) =>
@@ -15,9 +16,23 @@ internal sealed class CandidateReader(MatchingDbContext db, FitIndexScorer score
     /// <summary>These people as of now; those of whom matching knows nothing are left out.</summary>
     public async Task<List<Candidate>> ReadAsync(IReadOnlyCollection<Guid> userIds, DateOnly day, CancellationToken cancellationToken)
     {
+        var states = await ReadStatesAsync(userIds, day, cancellationToken);
+        var candidates = new Candidate[states.Count];
+        await Parallel.ForAsync(0, states.Count, cancellationToken, async (i, token) =>
+        {
+            var state = states[i];
+            candidates[i] = new Candidate(
+                state.UserId, state.Version, state.Revision, day, await preparation.CandidateAsync(state.Facts, state.Vectors, token));
+        });
+        return [.. candidates];
+    }
+
+    /// <summary>What is known of these people.</summary>
+    public async Task<List<CandidateState>> ReadStatesAsync(IReadOnlyCollection<Guid> userIds, DateOnly day, CancellationToken cancellationToken)
+    {
         var profiles = await db.Profiles.AsNoTracking()
             .Where(row => userIds.Contains(row.UserId))
-            .Select(row => new { row.UserId, row.Version, row.Revision, row.Facts })
+            .Select(row => new { row.UserId, row.Version, row.Revision, row.Facts, row.Vectors, row.VectorsEncoder })
             .ToListAsync(cancellationToken);
 
         // A resume that comes between the two reads makes a newer revision, and what is scored with this one is then not written.
@@ -28,8 +43,12 @@ internal sealed class CandidateReader(MatchingDbContext db, FitIndexScorer score
             .ToDictionaryAsync(row => row.UserId, row => row.Facts, cancellationToken);
         return
         [
-            .. profiles.AsParallel().WithCancellation(cancellationToken).Select(profile => new Candidate(
-                profile.UserId, profile.Version, profile.Revision, day, Prepare(profile.Facts, resumes.GetValueOrDefault(profile.UserId), day))),
+            .. profiles.AsParallel().WithCancellation(cancellationToken).Select(profile => new CandidateState(
+                profile.UserId,
+                profile.Version,
+                profile.Revision,
+                Compose(profile.Facts, resumes.GetValueOrDefault(profile.UserId), day),
+                preparation.Encoder.Read(profile.Vectors, profile.VectorsEncoder))),
         ];
     }
 
@@ -41,6 +60,6 @@ internal sealed class CandidateReader(MatchingDbContext db, FitIndexScorer score
         .Select(row => new CandidateKey(row.UserId, row.Version, row.Revision))
         .ToListAsync(cancellationToken);
 
-    private PreparedCandidate Prepare(string profile, string? resume, DateOnly day) => scorer.Prepare(CandidateComposition.Compose(
-        FactsJson.Read<CandidateFacts>(profile), resume is null ? null : FactsJson.Read<ResumeFacts>(resume), day));
+    private static CandidateFacts Compose(string profile, string? resume, DateOnly day) => CandidateComposition.Compose(
+        FactsJson.Read<CandidateFacts>(profile), resume is null ? null : FactsJson.Read<ResumeFacts>(resume), day);
 }

@@ -1,4 +1,5 @@
 using HireFlux.FitIndex;
+using HireFlux.Matching.Encoders;
 using HireFlux.Matching.Facts;
 using HireFlux.Matching.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ namespace HireFlux.Matching.Scoring;
 /// Open postings in memory: read from the snapshot and the database when first needed, then brought up to date before each use by asking for what was
 /// written since the last time, so that what is scored is what the database holds at its start. The scorer and requests share them.
 /// </summary>
-internal sealed class OpenPostings(FitIndexScorer scorer, SnapshotFile snapshot) : IDisposable
+internal sealed class OpenPostings(Preparation preparation, SnapshotFile snapshot) : IDisposable
 {
     private const int ChunkSize = 500;
     private static readonly PostingFilter s_all = new();
@@ -97,10 +98,11 @@ internal sealed class OpenPostings(FitIndexScorer scorer, SnapshotFile snapshot)
         }
         else
         {
-            var written = await db.Database.SqlQuery<WrittenPosting>(
-                $"SELECT job_id, version, is_active FROM job_read_models WHERE changed_in >= {_seen}::xid8").ToListAsync(cancellationToken);
+            var written = await db.Database.SqlQuery<PostingState>(
+                $"SELECT job_id, version, is_active, vectors_version, vectors_encoder FROM job_read_models WHERE changed_in >= {_seen}::xid8")
+                .ToListAsync(cancellationToken);
             Remove(written.Where(job => !job.IsActive).Select(job => job.JobId));
-            await LoadAsync(db, written.Where(job => job.IsActive).Select(job => new JobVersion(job.JobId, job.Version)), cancellationToken);
+            await LoadAsync(db, written.Where(job => job.IsActive), cancellationToken);
         }
 
         (_seen, AreRead) = (next, true);
@@ -119,16 +121,16 @@ internal sealed class OpenPostings(FitIndexScorer scorer, SnapshotFile snapshot)
     {
         var rows = await db.Jobs.AsNoTracking()
             .Where(job => ids.Contains(job.JobId) && job.IsActive)
-            .Select(job => new { job.JobId, job.Version, job.PostedAt, job.Facts })
+            .Select(job => new { State = new PostingState(job.JobId, job.Version, true, job.VectorsVersion, job.VectorsEncoder), job.PostedAt, job.Facts })
             .ToListAsync(cancellationToken);
-        var read = rows.ConvertAll(row => (row.JobId, row.Version, row.PostedAt, Facts: FactsJson.Read<PostingFacts>(row.Facts!)));
+        var read = rows.ConvertAll(row => (row.State, row.PostedAt, Facts: FactsJson.Read<PostingFacts>(row.Facts!)));
         lock (_index)
         {
             return
             [
                 .. read
-                    .Where(row => Index.VersionOf(row.JobId) == row.Version)
-                    .Select(row => new ActivePosting(row.JobId, row.Version, row.PostedAt, Index.Prepare(row.JobId, row.Facts))),
+                    .Where(row => Index.VersionOf(row.State.JobId) == row.State.IndexVersion(preparation.Encoder))
+                    .Select(row => new ActivePosting(row.State.JobId, row.State.Version, row.PostedAt, Index.Prepare(row.State.JobId, row.Facts))),
             ];
         }
     }
@@ -149,29 +151,36 @@ internal sealed class OpenPostings(FitIndexScorer scorer, SnapshotFile snapshot)
     private async Task BuildAsync(MatchingDbContext db, CancellationToken cancellationToken)
     {
         // What was read before a failure is not read again.
-        var index = _postings ??= await snapshot.ReadAsync(scorer, cancellationToken) ?? new PostingIndex(scorer);
-        var open = await db.Jobs
-            .Where(job => job.IsActive)
-            .Select(job => new JobVersion(job.JobId, job.Version))
-            .ToDictionaryAsync(job => job.JobId, cancellationToken);
+        var index = _postings ??= await snapshot.ReadAsync(preparation.Scorer, cancellationToken) ?? new PostingIndex(preparation.Scorer);
+        var active = db.Jobs.Where(job => job.IsActive);
+
+        // Without the vectors' columns where they don't matter: a small index has the rest.
+        var states = preparation.Encoder.IsInstant
+            ? active.Select(job => new PostingState(job.JobId, job.Version, true, null, null))
+            : active.Select(job => new PostingState(job.JobId, job.Version, true, job.VectorsVersion, job.VectorsEncoder));
+        var open = await states.ToDictionaryAsync(job => job.JobId, cancellationToken);
         Remove(index.Ids.Where(id => !open.ContainsKey(id)).ToList());
         await LoadAsync(db, open.Values, cancellationToken);
     }
 
-    private async Task LoadAsync(MatchingDbContext db, IEnumerable<JobVersion> wanted, CancellationToken cancellationToken)
+    private async Task LoadAsync(MatchingDbContext db, IEnumerable<PostingState> wanted, CancellationToken cancellationToken)
     {
         // Nobody else changes the index meanwhile, so it may be looked at without holding it.
-        var stale = wanted.Where(job => Index.VersionOf(job.JobId) != job.Version).Select(job => job.JobId);
+        var stale = wanted.Where(job => Index.VersionOf(job.JobId) != job.IndexVersion(preparation.Encoder)).Select(job => job.JobId);
         foreach (var ids in stale.Chunk(ChunkSize))
         {
             var rows = await db.Jobs.AsNoTracking()
                 .Where(job => ids.Contains(job.JobId) && job.IsActive)
-                .Select(job => new { job.JobId, job.Version, job.PostedAt, job.Facts })
+                .Select(job => new { State = new PostingState(job.JobId, job.Version, true, job.VectorsVersion, job.VectorsEncoder), job.PostedAt, job.Facts, job.Vectors })
                 .ToListAsync(cancellationToken);
-            var encoded = rows
-                .AsParallel().WithCancellation(cancellationToken)
-                .Select(row => new IndexedPosting(row.JobId, row.Version, row.PostedAt, scorer.Prepare(FactsJson.Read<PostingFacts>(row.Facts!))))
-                .ToList();
+            var encoded = new IndexedPosting[rows.Count];
+            await Parallel.ForAsync(0, rows.Count, cancellationToken, async (i, token) =>
+            {
+                var (row, state) = (rows[i], rows[i].State);
+                var stored = preparation.Encoder.Read(row.Vectors, state.VectorsEncoder);
+                var prepared = await preparation.PostingAsync(FactsJson.Read<PostingFacts>(row.Facts!), stored, token);
+                encoded[i] = new IndexedPosting(state.JobId, state.IndexVersion(preparation.Encoder), row.PostedAt, prepared);
+            });
             lock (_index)
             {
                 // A posting that closed between the two reads is not among the open ones any more.

@@ -18,6 +18,8 @@ internal sealed class JobReadModelConfiguration : IEntityTypeConfiguration<JobRe
         builder.Property(job => job.CreatedAt).HasDefaultValueSql("now()");
         builder.Property(job => job.UpdatedAt).HasDefaultValueSql("now()");
         builder.Property(job => job.ChangedIn).HasColumnType("xid8");
+        builder.Property(job => job.VectorsEncoder).HasMaxLength(255);
+        builder.HasIndex(job => job.PostedAt).HasFilter("is_active AND vectors_version IS DISTINCT FROM version").HasDatabaseName("idx_job_read_models_no_vectors");
         builder.HasIndex(job => job.ChangedIn).HasDatabaseName("idx_job_read_models_changed_in");
         builder.HasIndex(job => job.JobId).IncludeProperties(job => job.Version).HasFilter("is_active").HasDatabaseName("idx_job_read_models_active");
     }

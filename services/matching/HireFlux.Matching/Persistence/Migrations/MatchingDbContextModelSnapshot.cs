@@ -118,6 +118,19 @@ namespace HireFlux.Matching.Persistence.Migrations
                         .HasColumnName("updated_at")
                         .HasDefaultValueSql("now()");
 
+                    b.Property<byte[]>("Vectors")
+                        .HasColumnType("bytea")
+                        .HasColumnName("vectors");
+
+                    b.Property<string>("VectorsEncoder")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("vectors_encoder");
+
+                    b.Property<long?>("VectorsVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("vectors_version");
+
                     b.Property<long>("Version")
                         .HasColumnType("bigint")
                         .HasColumnName("version");
@@ -133,6 +146,10 @@ namespace HireFlux.Matching.Persistence.Migrations
                         .HasFilter("is_active");
 
                     NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("JobId"), new[] { "Version" });
+
+                    b.HasIndex("PostedAt")
+                        .HasDatabaseName("idx_job_read_models_no_vectors")
+                        .HasFilter("is_active AND vectors_version IS DISTINCT FROM version");
 
                     b.ToTable("job_read_models", null, t =>
                         {
@@ -423,12 +440,29 @@ namespace HireFlux.Matching.Persistence.Migrations
                         .HasColumnName("updated_at")
                         .HasDefaultValueSql("now()");
 
+                    b.Property<byte[]>("Vectors")
+                        .HasColumnType("bytea")
+                        .HasColumnName("vectors");
+
+                    b.Property<string>("VectorsEncoder")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("vectors_encoder");
+
+                    b.Property<long?>("VectorsRevision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("vectors_revision");
+
                     b.Property<long>("Version")
                         .HasColumnType("bigint")
                         .HasColumnName("version");
 
                     b.HasKey("UserId")
                         .HasName("profile_read_models_pkey");
+
+                    b.HasIndex("UpdatedAt")
+                        .HasDatabaseName("idx_profile_read_models_no_vectors")
+                        .HasFilter("vectors_revision IS DISTINCT FROM revision");
 
                     b.ToTable("profile_read_models", (string)null);
                 });
