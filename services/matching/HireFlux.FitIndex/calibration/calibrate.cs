@@ -8,6 +8,7 @@
 // Remakes the frozen tables and anchors of the Fit Index. See README.md in this folder.
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using HireFlux.FitIndex;
 using HireFlux.Vocabulary;
@@ -23,11 +24,14 @@ switch (args)
     case ["anchors", var titles, var boards]:
         WriteAnchors(titles, Boards.Sample(boards), new TermVectorEncoder(), _ => true);
         return 0;
+    case ["pairs", var titles, var boards]:
+        WritePairs(titles, Boards.Sample(boards));
+        return 0;
     case ["held-out", var titles, var boards, var weights]:
         WriteAnchors(titles, Boards.Sample(boards), new TermVectorEncoder(TermVectors.Read(File.OpenRead(weights))), HeldOut.Contains);
         return 0;
     default:
-        Console.Error.WriteLine("calibrate terms BOARDS | skills BOARDS | anchors TITLES.csv BOARDS | held-out TITLES.csv BOARDS WEIGHTS");
+        Console.Error.WriteLine("calibrate terms BOARDS | skills BOARDS | anchors TITLES.csv BOARDS | pairs TITLES.csv BOARDS | held-out TITLES.csv BOARDS WEIGHTS");
         return 2;
 }
 
@@ -60,8 +64,15 @@ static void WriteTable(string key, int documents, SortedDictionary<string, int> 
 
 static void WriteAnchors(string titlesFile, List<Posting> postings, TermVectorEncoder encoder, Func<string, bool> isWanted)
 {
-    Pairs.Report("titles", Pairs.OfTitles(titlesFile, encoder, isWanted));
-    Pairs.Report("texts", Pairs.OfTexts(postings, encoder));
+    Pairs.Report("titles", Pairs.OfTitles(titlesFile, isWanted), encoder);
+    Pairs.Report("texts", Pairs.OfTexts(postings), encoder);
+}
+
+static void WritePairs(string titlesFile, List<Posting> postings)
+{
+    using var output = new StreamWriter(Console.OpenStandardOutput());
+    Pairs.Write("titles", Pairs.OfTitles(titlesFile, _ => true), output);
+    Pairs.Write("texts", Pairs.OfTexts(postings), output);
 }
 
 internal sealed record Posting(string Board, string Id, string Title, string Description, string Tasks);
@@ -141,63 +152,75 @@ internal static class Frequencies
     }
 }
 
+internal sealed record Pair(bool IsRelated, string A, string B);
+
 internal static class Pairs
 {
     private const int Wanted = 20_000;
     private const int Seed = 20261122;
 
     /// <summary>Related: two different titles of one ESCO occupation. Unrelated: of two occupations.</summary>
-    public static (List<decimal> Unrelated, List<decimal> Related) OfTitles(string file, TermVectorEncoder encoder, Func<string, bool> isWanted)
+    public static List<Pair> OfTitles(string file, Func<string, bool> isWanted)
     {
         var titles = File.ReadLines(file).Skip(1)
             .Select(line => (Title: line[(line.IndexOf(',', StringComparison.Ordinal) + 1)..line.LastIndexOf(',')].Trim('"').ToLowerInvariant(), Concept: line[(line.LastIndexOf(',') + 1)..]))
             .Where(row => isWanted(row.Concept))
             .DistinctBy(row => string.Join(' ', FrozenTerms.Of(row.Title).Order(StringComparer.Ordinal)))
-            .Select(row => (row.Concept, Vector: TextVector.From(encoder.Encode(row.Title))))
-            .Where(row => row.Vector.SquaredNorm > 0)
+            .Where(row => FrozenTerms.Of(row.Title).Count > 0)
             .ToArray();
         var random = new Random(Seed);
         var unrelated = Draw(random, titles.Length, (i, j) => titles[i].Concept != titles[j].Concept)
-            .Select(pair => titles[pair.I].Vector.Cosine(titles[pair.J].Vector));
+            .Select(pair => new Pair(false, titles[pair.I].Title, titles[pair.J].Title))
+            .ToList();
         var groups = titles.GroupBy(row => row.Concept).Select(group => group.ToArray()).Where(group => group.Length > 1).ToArray();
         var related = Enumerable.Range(0, Wanted).Select(_ => groups[random.Next(groups.Length)]).Select(group =>
         {
             var i = random.Next(group.Length);
             var j = (i + 1 + random.Next(group.Length - 1)) % group.Length;
-            return group[i].Vector.Cosine(group[j].Vector);
+            return new Pair(true, group[i].Title, group[j].Title);
         });
-        return ([.. unrelated.Order()], [.. related.Order()]);
+        return [.. unrelated, .. related];
     }
 
     /// <summary>Related: tasks of two employers under the same title. Unrelated: under titles without a common word.</summary>
-    public static (List<decimal> Unrelated, List<decimal> Related) OfTexts(List<Posting> postings, TermVectorEncoder encoder)
+    public static List<Pair> OfTexts(List<Posting> postings)
     {
         var rows = postings.Where(posting => posting.Tasks.Length >= 400)
-            .Select(posting => (
-                posting.Board,
-                Words: FrozenTerms.Of(posting.Title).Order(StringComparer.Ordinal).ToArray(),
-                Vector: TextVector.From(encoder.Encode(posting.Tasks))))
+            .Select(posting => (posting.Board, posting.Tasks, Words: FrozenTerms.Of(posting.Title).Order(StringComparer.Ordinal).ToArray()))
             .Where(row => row.Words.Length > 0)
             .ToArray();
         var unrelated = Draw(new Random(Seed), rows.Length, (i, j) => rows[i].Board != rows[j].Board && !rows[i].Words.Intersect(rows[j].Words).Any())
-            .Select(pair => rows[pair.I].Vector.Cosine(rows[pair.J].Vector));
+            .Select(pair => new Pair(false, rows[pair.I].Tasks, rows[pair.J].Tasks));
         var related = from same in rows.GroupBy(row => string.Join(' ', row.Words))
                       let members = same.Take(60).ToArray()
                       from i in Enumerable.Range(0, members.Length)
                       from j in Enumerable.Range(i + 1, members.Length - i - 1)
                       where members[i].Board != members[j].Board
-                      select members[i].Vector.Cosine(members[j].Vector);
-        return ([.. unrelated.Order()], [.. related.Order()]);
+                      select new Pair(true, members[i].Tasks, members[j].Tasks);
+        return [.. unrelated, .. related];
     }
 
-    public static void Report(string kind, (List<decimal> Unrelated, List<decimal> Related) pairs)
+    public static void Report(string kind, List<Pair> pairs, TermVectorEncoder encoder)
     {
-        var (unrelated, related) = pairs;
+        var vectors = pairs.SelectMany(pair => new[] { pair.A, pair.B }).Distinct(StringComparer.Ordinal)
+            .ToDictionary(text => text, text => TextVector.From(encoder.Encode(text)), StringComparer.Ordinal);
+        var cosines = pairs.ToLookup(pair => pair.IsRelated, pair => vectors[pair.A].Cosine(vectors[pair.B]));
+        List<decimal> unrelated = [.. cosines[false].Order()];
+        List<decimal> related = [.. cosines[true].Order()];
         var random = new Random(Seed);
         var wins = Enumerable.Range(0, Wanted).Count(_ => related[random.Next(related.Count)] > unrelated[random.Next(unrelated.Count)]);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{kind}: {unrelated.Count} unrelated, median {At(unrelated, 0.5):0.000000}, p95 {At(unrelated, 0.95):0.000000}; {related.Count} related, p5 {At(related, 0.05):0.000000}, median {At(related, 0.5):0.000000}, p95 {At(related, 0.95):0.000000}; related above unrelated in {100.0 * wins / Wanted:0.0} %"));
+    }
+
+    /// <summary>A pair a line, as the service's command anchors reads them.</summary>
+    public static void Write(string kind, List<Pair> pairs, TextWriter output)
+    {
+        foreach (var pair in pairs)
+        {
+            output.WriteLine(new JsonObject { ["kind"] = kind, ["related"] = pair.IsRelated, ["a"] = pair.A, ["b"] = pair.B }.ToJsonString());
+        }
     }
 
     private static IEnumerable<(int I, int J)> Draw(Random random, int count, Func<int, int, bool> isWanted)

@@ -12,7 +12,16 @@ internal static class EncoderChecks
         { PollInterval.Ticks: <= 0 } => "Encoder:PollInterval must be longer than nothing.",
         { Provider: "local" } => null,
         { Provider: "openai" } => ProviderProblem(options),
-        _ => $"Encoder:Provider '{options.Provider}' is none of local, openai.",
+        { Provider: "onnx" } => ModelProblem(options),
+        _ => $"Encoder:Provider '{options.Provider}' is none of local, openai, onnx.",
+    };
+
+    private static string? ModelProblem(EncoderOptions options) => options switch
+    {
+        _ when !File.Exists(options.ModelFile) => $"Encoder:ModelFile '{options.ModelFile}' is not there.",
+        _ when !File.Exists(options.VocabularyFile) => $"Encoder:VocabularyFile '{options.VocabularyFile}' is not there.",
+        { MaxTokens: < 3 or > 8_192 } => "Encoder:MaxTokens must be 3 to 8192.",
+        _ => null,
     };
 
     private static string? ProviderProblem(EncoderOptions options) => options switch

@@ -40,13 +40,24 @@ internal static class EncoderExtensions
 
         services.Configure<EncoderOptions>(section);
         services.AddSingleton<TextEncoder>();
-        return options.Provider == "local" ? services.AddLocal() : services.AddProvider(options);
+        return options.Provider switch
+        {
+            "local" => services.AddLocal(),
+            "onnx" => services.AddOnnx(options),
+            _ => services.AddProvider(options),
+        };
     }
 
     private static EncoderIdentity AddLocal(this IServiceCollection services)
     {
         var local = new LocalEmbeddings(new TermVectorEncoder());
         return services.Add(local.Identity, _ => local);
+    }
+
+    private static EncoderIdentity AddOnnx(this IServiceCollection services, EncoderOptions options)
+    {
+        var onnx = OnnxEmbeddings.Load(options);
+        return services.Add(onnx.Identity, _ => onnx);
     }
 
     private static EncoderIdentity AddProvider(this IServiceCollection services, EncoderOptions options)
