@@ -32,6 +32,8 @@ public sealed class JobPostingsTests
     [InlineData("<div itemscope itemtype='http://schema.org/JobPosting'><h1 itemprop='title'>Cook</h1></div>")]
     [InlineData("<DIV ITEMSCOPE ITEMTYPE=https://schema.org/JobPosting><script>'<b itemprop=title>no</b>'</script><meta itemprop=title content=Cook></DIV>")]
     [InlineData("<main itemscope itemtype='https://schema.org/WebPage'><p>Jobs<p itemprop=mainEntity itemscope itemtype='https://schema.org/JobPosting'><b itemprop='https://schema.org/title'>C<i>ook</i></b></main>")]
+    [InlineData("<div itemscope itemtype='https://schema.org/JobPosting' itemref='a b'></div><p id=b><i itemprop=url>x</i><h1 id=a itemprop=title>Cook</h1><b itemprop=title>Waiter</b>")]
+    [InlineData("<h1 ID='a'><b itemprop='title'>Cook</b></h1><b id=b itemprop=title>Waiter</b><div itemscope itemtype='https://schema.org/JobPosting' itemref=a>")]
     public void A_posting_is_found_in_microdata(string html) => Assert.Equal("Cook", Assert.Single(JobPostings.In(html)).Words("title"));
 
     [Fact]
@@ -49,6 +51,23 @@ public sealed class JobPostingsTests
     }
 
     [Fact]
+    public void What_stands_elsewhere_on_the_page_is_said_of_each_thing_that_refers_to_it()
+    {
+        var postings = JobPostings.In(
+            """
+            <div itemscope itemtype="https://schema.org/JobPosting" itemref="firm places"><b itemprop="title">Cook</b></div>
+            <div itemscope itemtype="https://schema.org/JobPosting" itemref="firm nowhere"><b itemprop="title">Waiter</b></div>
+            <footer id="firm"><span itemprop="hiringOrganization" itemscope itemtype="https://schema.org/Organization" itemref="firm"><b itemprop="name">Birch</b></span></footer>
+            <ul id="places"><li itemprop="skills">Soup<li itemprop="skills">Bread</ul>
+            """);
+
+        Assert.Equal(["Cook", "Waiter"], postings.Select(posting => posting.Words("title")));
+        Assert.All(postings, posting => Assert.Equal("Birch", posting.GetProperty("hiringOrganization").GetProperty("name").GetString()));
+        Assert.Equal(2, postings[0].GetProperty("skills").GetArrayLength());
+        Assert.False(postings[1].TryGetProperty("skills", out _));
+    }
+
+    [Fact]
     public void What_json_says_is_not_said_again_by_microdata() =>
         Assert.Single(JobPostings.In($"<script type='application/ld+json'>{Minimal}</script><div itemscope itemtype='http://schema.org/JobPosting'><b itemprop=title>Chef</b></div>"));
 
@@ -59,6 +78,7 @@ public sealed class JobPostingsTests
         [
             "<script ", "<script type='", "<script type='application/ld+json'>[", "<!--", "<script a=\"'>",
             "<p itemscope itemprop=a>", "<b itemprop=description>x", "<i itemscope a b c d>", "</b><b itemscope itemprop=title>", "itemscope ", "<a itemscope content=",
+            "<b id=a itemprop=a itemscope itemref=a>", "<b id=a itemscope itemref='a b'>", " itemref=\"", " itemref='",
         ];
         foreach (var piece in pieces)
         {

@@ -10,16 +10,16 @@ using AngleSharp.Text;
 namespace HireFlux.Jobs.Connectors.Pages;
 
 /// <summary>
-/// Reads a page's microdata (HTML Living Standard, 5) into the things that JSON-LD would say; <c>itemref</c> is not followed. It works on tokens:
-/// no tree is built, so the time grows with the page's length whatever the page is like.
+/// Reads a page's microdata (HTML Living Standard, 5) into the things that JSON-LD would say. It works on tokens: no tree is built, so the time
+/// grows with the page's length whatever the page is like.
 /// </summary>
 internal sealed class Microdata
 {
     /// <summary>What is open deeper down belongs to no posting.</summary>
     private const int MaxOpen = 500;
 
-    /// <summary>A posting's pay is three things deep.</summary>
-    private const int MaxNested = 16;
+    /// <summary>A posting's pay is three things deep. What is said elsewhere comes to as much again, and JSON is read 64 deep.</summary>
+    private const int MaxNested = 12;
 
     private static readonly HashSet<string> s_void = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
@@ -31,9 +31,10 @@ internal sealed class Microdata
     private readonly List<JsonObject> _things = [];
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _html = new();
+    private readonly MicrodataReferences _references;
     private int _left;
 
-    private Microdata(int most) => _left = most;
+    private Microdata(int most, MicrodataReferences references) => (_left, _references) = (most, references);
 
     /// <summary>An element that has begun and not ended.</summary>
     /// <param name="Name">Its tag.</param>
@@ -48,7 +49,7 @@ internal sealed class Microdata
     public static IReadOnlyList<JsonElement> Read(string html)
     {
         // Elements in each other may give the same text over and over: no more of it is taken than some times the page's length.
-        var reader = new Microdata(most: 4 * html.Length);
+        var reader = new Microdata(most: 4 * html.Length, new MicrodataReferences(html));
         using var source = new TextSource(html);
         var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { SkipComments = true, ShouldEmitAttribute = (ref _, name) => MicrodataTags.IsRead(name) };
         for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.Get())
@@ -66,6 +67,11 @@ internal sealed class Microdata
                     reader.End(token.Name);
                     break;
             }
+        }
+
+        foreach (var (thing, property, value) in reader._references.Resolve(reader._left))
+        {
+            Add(thing, property, value);
         }
 
         return [.. reader._things.Select(thing => JsonSerializer.SerializeToElement(thing))];
@@ -97,10 +103,12 @@ internal sealed class Microdata
         }
 
         var (around, nested) = _open.TryPeek(out var parent) ? (parent.Thing, parent.Nested) : (null, 0);
+        around ??= _references.FragmentOf(tag.Id());
         var properties = around is null ? [] : tag.Properties();
         if (tag.IsThing() && nested < MaxNested)
         {
             var thing = new JsonObject { ["@type"] = new JsonArray([.. tag.Types().Select(type => JsonValue.Create(type))]) };
+            _references.Add(thing, tag.References());
             if (properties is [var property, ..])
             {
                 Add(around!, property, thing);

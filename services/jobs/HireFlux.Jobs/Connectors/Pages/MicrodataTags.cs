@@ -5,13 +5,18 @@ namespace HireFlux.Jobs.Connectors.Pages;
 /// <summary>Reads what a tag says as microdata.</summary>
 internal static class MicrodataTags
 {
-    private static readonly HashSet<string> s_attributes = ["itemscope", "itemtype", "itemprop", "content", "datetime", "href", "src", "data", "value"];
+    private static readonly HashSet<string> s_attributes = ["itemscope", "itemtype", "itemprop", "itemref", "id", "content", "datetime", "href", "src", "data", "value"];
 
     /// <summary>Whether an attribute says anything here.</summary>
     public static bool IsRead(ReadOnlyMemory<char> name) => s_attributes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name.Span);
 
     /// <summary>Whether it begins a thing.</summary>
     public static bool IsThing(this HtmlTagToken tag) => tag.Attributes.Any(attribute => attribute.Name == "itemscope");
+
+    /// <summary>Ids of the elements elsewhere that speak of the thing too; null when it names none.</summary>
+    public static string? References(this HtmlTagToken tag) => Attribute(tag, "itemref");
+
+    public static string? Id(this HtmlTagToken tag) => Attribute(tag, "id");
 
     /// <summary>The types of the thing, as addresses.</summary>
     public static string[] Types(this HtmlTagToken tag) => Words(tag, "itemtype");
