@@ -65,7 +65,7 @@ public sealed class SkillVocabulary
     public IReadOnlyList<SkillMatch> FindIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var normalized = new NormalizedText(text, MaxTextLength);
+        using var normalized = new NormalizedText(text, MaxTextLength);
         var judge = new ContextJudge(normalized);
         var allowed = Candidates(normalized).Where(judge.IsAllowed).ToLookup(candidate => candidate.Term.Rule is { NeedsEvidence: true });
         var accepted = LongestMatches.Choose(allowed[false], normalized.Original.Length);

@@ -1,10 +1,12 @@
+using System.Buffers;
+
 namespace HireFlux.Vocabulary;
 
 /// <summary>
 /// A text folded for matching (lower case, one space for a run of white space or for a hyphen inside a word, web and mail
 /// addresses blanked), with the offset of every character in the original.
 /// </summary>
-internal sealed class NormalizedText
+internal sealed class NormalizedText : IDisposable
 {
     private const char Blank = '\u0001';
     private const char ParagraphBreak = '\n';
@@ -15,8 +17,8 @@ internal sealed class NormalizedText
     public NormalizedText(string original, int maxLength)
     {
         Original = original.Length > maxLength ? original[..maxLength] : original;
-        _chars = new char[Original.Length];
-        _offsets = new int[Original.Length];
+        _chars = ArrayPool<char>.Shared.Rent(Original.Length);
+        _offsets = ArrayPool<int>.Shared.Rent(Original.Length);
         var i = 0;
         while (i < Original.Length)
         {
@@ -31,7 +33,18 @@ internal sealed class NormalizedText
     public ReadOnlySpan<char> Chars => _chars.AsSpan(0, Length);
 
     /// <summary>The folded form of a term: what the trie holds.</summary>
-    public static string Fold(string term) => new(new NormalizedText(term.Trim(), term.Length).Chars);
+    public static string Fold(string term)
+    {
+        using var text = new NormalizedText(term.Trim(), term.Length);
+        return new string(text.Chars);
+    }
+
+    /// <summary>Gives the memory back: nothing may be read any more.</summary>
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_chars);
+        ArrayPool<int>.Shared.Return(_offsets);
+    }
 
     /// <summary>The offset in <see cref="Original"/> of the character at <paramref name="index"/>.</summary>
     public int OffsetOf(int index) => _offsets[index];
