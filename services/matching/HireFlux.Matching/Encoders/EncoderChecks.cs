@@ -3,7 +3,9 @@ namespace HireFlux.Matching.Encoders;
 /// <summary>What is wrong with the settings of an encoder.</summary>
 internal static class EncoderChecks
 {
-    private const int MostDimensions = 4_096;
+    /// <summary>Numbers of a vector; each posting in memory has two vectors.</summary>
+    public const int MostDimensions = 4_096;
+
     private const int LongestModel = 100;
 
     /// <summary>The first thing that is; null when nothing is.</summary>

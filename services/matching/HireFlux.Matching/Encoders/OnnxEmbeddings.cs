@@ -7,8 +7,8 @@ namespace HireFlux.Matching.Encoders;
 
 /// <summary>
 /// A sentence encoder in ONNX with a vocabulary of word pieces (BERT's): the mean of the vectors of a text's pieces, of length one. Texts are encoded
-/// one by one and by one thread, so that no vector depends on its neighbours or on the machine's cores. Takes <c>input_ids</c> and <c>attention_mask</c>, <c>token_type_ids</c> where the model has
-/// it, all of 64 bits, and gives a vector for each piece as its first output of three dimensions.
+/// one by one and by one thread, so that no vector depends on its neighbours or on the machine's cores. The model takes <c>input_ids</c> and, where
+/// it has them, <c>attention_mask</c> and <c>token_type_ids</c>, all of 64 bits; its first output of three dimensions has a vector for each piece.
 /// </summary>
 internal sealed class OnnxEmbeddings : IEmbeddingGenerator<string, Embedding<float>>
 {
@@ -95,9 +95,9 @@ internal sealed class OnnxEmbeddings : IEmbeddingGenerator<string, Embedding<flo
             .ToDictionary();
         using var settings = new RunOptions();
         using var outputs = _session.Run(settings, inputs, [_output]);
-        return outputs[0].GetTensorTypeAndShape().Shape is [1, var pieces, var dimensions] && pieces == length && dimensions > 0
+        return outputs[0].GetTensorTypeAndShape().Shape is [1, var pieces, var dimensions] && pieces == length && dimensions is > 0 and <= EncoderChecks.MostDimensions
             ? Mean(outputs[0].GetTensorDataAsSpan<float>(), (int)dimensions)
-            : throw new InvalidDataException("The model's output is not a vector for each piece.");
+            : throw new InvalidDataException($"The model's output is not a vector of 1 to {EncoderChecks.MostDimensions} numbers for each piece.");
     }
 
     /// <summary>No padding, so every piece counts.</summary>
