@@ -1,4 +1,5 @@
 using HireFlux.Matching.Contracts;
+using HireFlux.Matching.Domain;
 using HireFlux.Matching.Encoders;
 using HireFlux.Matching.Persistence;
 using HireFlux.Matching.Scoring;
@@ -140,6 +141,47 @@ public sealed class ScorerTests(QuietHost host) : IClassFixture<QuietHost>
         }
 
         await host.ScoreAllAsync();
+    }
+
+    [Fact]
+    public async Task A_scorer_of_people_leaves_postings_to_others()
+    {
+        var (person, job) = (new Person(), new Job());
+        await host.HandleAsync(job.Published());
+        await host.HandleAsync(person.Changed());
+        host.Clock.Advance(TimeSpan.FromSeconds(5));
+        var people = host.Services.GetRequiredService<ScoringLoop>();
+        while (await people.RunOnceAsync(WorkKinds.Profile, CancellationToken.None))
+        {
+            host.Clock.Advance(TimeSpan.FromSeconds(5));
+        }
+
+        Assert.Equal(["1"], await host.QueryAsync($"SELECT scored_version FROM profile_read_models WHERE user_id = '{person.Id}'"));
+        Assert.Equal(["0"], await host.QueryAsync($"SELECT attempts FROM scoring_work WHERE subject_id = '{job.Id}'"));
+        await host.ScoreAllAsync();
+        Assert.False(await IsWorkLeftAsync());
+    }
+
+    [Fact]
+    public async Task A_row_that_another_scorer_wrote_of_a_newer_posting_is_not_dropped()
+    {
+        var (person, job) = (new Person(), new Job());
+        await host.HandleAsync(person.Changed());
+        await host.HandleAsync(job.Published());
+        await host.ScoreAllAsync();
+        await host.HandleAsync((job with { Version = 2 }).Changed());
+        await host.ScoreAllAsync();
+        var before = await RowsAsync(person);
+        await using var scope = host.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var candidate = await services.GetRequiredService<CandidateReader>()
+            .FindAsync(person.Id, DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime), CancellationToken.None);
+        var writer = services.GetRequiredService<MatchWriter>();
+
+        await writer.DeleteAsync(candidate!, [new(job.Id, 1)], CancellationToken.None);
+        Assert.Equal(before, await RowsAsync(person));
+        await writer.DeleteAsync(candidate!, [new(job.Id, 2)], CancellationToken.None);
+        Assert.Equal(before.Count - 1, (await RowsAsync(person)).Count);
     }
 
     [Fact]
