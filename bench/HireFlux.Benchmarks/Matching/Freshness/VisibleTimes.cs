@@ -18,7 +18,7 @@ internal static class VisibleTimes
     /// <summary>Postings of the boards: a small one to warm up with, and then those that are measured.</summary>
     public static IReadOnlyList<int> Boards { get; } = [60, .. Enumerable.Repeat(500, 10)];
 
-    public static async Task<Percentiles> MeasureAsync(WholeSystem system, MatchingTables tables, WatchedPerson[] watched, IReadOnlyList<string> boards)
+    public static async Task<Percentiles> MeasureAsync(WholeSystem system, MatchingTables tables, List<WatchedPerson> watched, IReadOnlyList<string> boards)
     {
         using var admin = new Api(system.Gateway);
         await admin.SignInAsync("admin@hireflux.example", system.Secret("admin-password"), CancellationToken.None);
@@ -28,7 +28,7 @@ internal static class VisibleTimes
         var before = watched.Select(person => person.Listed.ToHashSet()).ToList();
 
         using var stop = new CancellationTokenSource();
-        var watching = watched.Select((person, i) => WatchAsync(person, s_grain * i / watched.Length, stop.Token)).ToList();
+        var watching = watched.Select((person, i) => WatchAsync(person, s_grain * i / watched.Count, stop.Token)).ToList();
         var started = TimeProvider.System.GetTimestamp();
         await SyncAsync(admin, boards.Skip(1));
         var synced = TimeProvider.System.GetElapsedTime(started);
@@ -44,7 +44,7 @@ internal static class VisibleTimes
             .Select(id => person.SeenAt(id) - published[id])).ToList();
         var times = new Percentiles(pairs);
         MatchingBenchmark.Say($"{published.Count} postings published, {synced.TotalSeconds:0.0} s from the first request to the end of the sync, {settled.TotalSeconds:0.0} s until all pairs were scored");
-        MatchingBenchmark.Say($"{pairs.Count} pairs of {watched.Length} people, who look every {s_grain.TotalSeconds:0} s: visible after {times.P50 / 1000:0.0} s (p50), {times.P95 / 1000:0.0} s (p95), {times.Most / 1000:0.0} s at most");
+        MatchingBenchmark.Say($"{pairs.Count} pairs of {watched.Count} people, who look every {s_grain.TotalSeconds:0} s: visible after {times.P50 / 1000:0.0} s (p50), {times.P95 / 1000:0.0} s (p95), {times.Most / 1000:0.0} s at most");
         return times;
     }
 
@@ -83,7 +83,7 @@ internal static class VisibleTimes
         return published;
     }
 
-    private static async Task LookAllAsync(WatchedPerson[] watched)
+    private static async Task LookAllAsync(List<WatchedPerson> watched)
     {
         foreach (var person in watched)
         {
