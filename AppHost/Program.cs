@@ -31,7 +31,11 @@ identityMigrations
     .WithEnvironment("Admin__Password", adminPassword)
     .WithEnvironment("Sealing__Secret", identitySealing);
 identity.WithEnvironment("Sealing__Secret", identitySealing);
-jobs.WithEnvironment("Sealing__Secret", jobsSealing);
+
+// It reads boards on several threads: one native heap for all of them and a small young generation (6 MiB, in hexadecimal) save memory that it would only keep.
+jobs.WithEnvironment("Sealing__Secret", jobsSealing)
+    .WithEnvironment("MALLOC_ARENA_MAX", "1")
+    .WithEnvironment("DOTNET_GCgen0size", "600000");
 profilesMigrations.WithEnvironment("Files__Folder", files);
 matching.WithEnvironment("Scoring__SnapshotFolder", snapshots);
 profiles.WithEnvironment("Files__Folder", files).WithEnvironment("Files__LinkSecret", fileLinks);

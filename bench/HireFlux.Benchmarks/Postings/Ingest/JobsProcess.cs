@@ -54,6 +54,9 @@ internal sealed class JobsProcess : IAsyncDisposable
             ["Boards__RequestBurst"] = "100000",
             // How long a queued run waits to be noticed is no question of speed.
             ["Sync__PollMilliseconds"] = "20",
+            // As the AppHost starts it.
+            ["MALLOC_ARENA_MAX"] = "1",
+            ["DOTNET_GCgen0size"] = "600000",
             ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
         }));
     }
