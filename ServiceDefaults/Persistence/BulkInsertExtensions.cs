@@ -1,6 +1,5 @@
 using HireFlux.ServiceDefaults.Messaging;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
 
@@ -10,24 +9,24 @@ namespace HireFlux.ServiceDefaults.Persistence;
 public static class BulkInsertExtensions
 {
     /// <summary>
-    /// Inserts the rows of one type that were added to the context, and the events that were published by it, in the transaction at hand; the
-    /// context forgets them. Whatever else it holds is left to <c>SaveChangesAsync</c>.
+    /// Inserts rows that the context need not know, and the events that were published by it, in the transaction at hand; the context forgets the
+    /// events. Whatever else it holds is left to <c>SaveChangesAsync</c>.
     /// </summary>
     /// <exception cref="DbUpdateException">The database refuses a row: the transaction is broken.</exception>
-    public static async Task CopyAddedAsync<TEntity>(this ServiceDbContext db, CancellationToken cancellationToken)
+    public static async Task CopyAsync<TEntity>(this ServiceDbContext db, IReadOnlyCollection<TEntity> rows, CancellationToken cancellationToken)
         where TEntity : class
     {
         ArgumentNullException.ThrowIfNull(db);
-        await CopyAsync(db, Added<TEntity>(db).ToList(), cancellationToken);
+        ArgumentNullException.ThrowIfNull(rows);
+        await CopyRowsAsync(db, rows, cancellationToken);
+
         // Ids grow, and the outbox is published in the order of its rows.
-        await CopyAsync(db, Added<OutboxMessage>(db).OrderBy(entry => entry.Entity.Id).ToList(), cancellationToken);
+        var events = db.ChangeTracker.Entries<OutboxMessage>().Where(entry => entry.State == EntityState.Added).OrderBy(entry => entry.Entity.Id).ToList();
+        await CopyRowsAsync(db, events.ConvertAll(entry => entry.Entity), cancellationToken);
+        events.ForEach(entry => entry.State = EntityState.Detached);
     }
 
-    private static IEnumerable<EntityEntry<TEntity>> Added<TEntity>(ServiceDbContext db)
-        where TEntity : class =>
-        db.ChangeTracker.Entries<TEntity>().Where(entry => entry.State == EntityState.Added);
-
-    private static async Task CopyAsync<TEntity>(ServiceDbContext db, List<EntityEntry<TEntity>> rows, CancellationToken cancellationToken)
+    private static async Task CopyRowsAsync<TEntity>(ServiceDbContext db, IReadOnlyCollection<TEntity> rows, CancellationToken cancellationToken)
         where TEntity : class
     {
         if (rows.Count == 0)
@@ -48,7 +47,7 @@ public static class BulkInsertExtensions
                 await copy.StartRowAsync(cancellationToken);
                 foreach (var column in columns)
                 {
-                    await WriteAsync(copy, column, row.Entity, cancellationToken);
+                    await WriteAsync(copy, column, row, cancellationToken);
                 }
             }
 
@@ -58,8 +57,6 @@ public static class BulkInsertExtensions
         {
             throw new DbUpdateException($"Rows could not be copied into {type.GetTableName()}.", exception);
         }
-
-        rows.ForEach(row => row.State = EntityState.Detached);
     }
 
     private static Task WriteAsync(NpgsqlBinaryImporter copy, IProperty column, object row, CancellationToken cancellationToken)

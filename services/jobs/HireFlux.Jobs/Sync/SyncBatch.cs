@@ -13,6 +13,7 @@ namespace HireFlux.Jobs.Sync;
 /// <summary>Writes one batch of a board's entries, their events and the run's progress.</summary>
 internal sealed class SyncBatch(JobsDbContext db, SyncRunLeases leases, TitleLexicon lexicon, TimeProvider time)
 {
+    private readonly List<Job> _new = [];
     private List<string> _titles = [];
 
     /// <summary>Writes it in a transaction of its own.</summary>
@@ -46,8 +47,8 @@ internal sealed class SyncBatch(JobsDbContext db, SyncRunLeases leases, TitleLex
             Write(run, entry, stored, now);
         }
 
-        _titles = [.. db.Jobs.Local.Select(job => job.Title)];
-        await db.CopyAddedAsync<Job>(cancellationToken);
+        _titles = [.. _new.Concat(stored.Values).Select(job => job.Title)];
+        await db.CopyAsync(_new, cancellationToken);
     }
 
     /// <summary>Takes the words of what was written into the lexicon; last in the transaction.</summary>
@@ -92,7 +93,7 @@ internal sealed class SyncBatch(JobsDbContext db, SyncRunLeases leases, TitleLex
 
     private void Publish(SyncRun run, Job job, DateTime now)
     {
-        db.Jobs.Add(job);
+        _new.Add(job);
         db.Publish(new JobPublished(job.Id, job.NextVersion(now), job.ToPosting(), now), job.Id);
         Count(run, published: 1);
     }

@@ -2,11 +2,12 @@ using HireFlux.Jobs.Domain;
 using HireFlux.Jobs.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace HireFlux.Jobs.Sync;
 
 /// <summary>Takes, keeps and gives back runs. All times are the database's, so replicas need not agree on the clock.</summary>
-internal sealed class SyncRunLeases(JobsDbContext db, IOptions<SyncOptions> options)
+internal sealed class SyncRunLeases(JobsDbContext db, NpgsqlDataSource dataSource, IOptions<SyncOptions> options)
 {
     /// <summary>Queues a run of a source; when one is active already, that is the one.</summary>
     /// <param name="sourceId">The source.</param>
@@ -33,10 +34,10 @@ internal sealed class SyncRunLeases(JobsDbContext db, IOptions<SyncOptions> opti
     /// </summary>
     public async Task<RunLease?> TakeAsync(Guid owner, CancellationToken cancellationToken)
     {
-        var taken = await db.SyncRuns.FromSql(
-            $"""
+        await using var command = dataSource.CreateCommand(
+            """
             UPDATE sync_runs
-            SET status = 'running', lease_owner = {owner}, lease_expires_at = localtimestamp + make_interval(secs => {options.Value.LeaseSeconds}),
+            SET status = 'running', lease_owner = $1, lease_expires_at = localtimestamp + make_interval(secs => $2),
                 started_at = coalesce(started_at, localtimestamp), attempt = attempt + 1
             FROM (SELECT set_config('synchronous_commit', 'off', true)) AS unhurried
             WHERE id = (
@@ -45,9 +46,12 @@ internal sealed class SyncRunLeases(JobsDbContext db, IOptions<SyncOptions> opti
                 ORDER BY created_at
                 LIMIT 1
                 FOR UPDATE SKIP LOCKED)
-            RETURNING sync_runs.*
-            """).AsNoTracking().ToListAsync(cancellationToken);
-        return taken is [var run] ? new RunLease(run.Id, run.SourceId, owner, run.Attempt) : null;
+            RETURNING id, source_id, attempt
+            """);
+        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = owner });
+        command.Parameters.Add(new NpgsqlParameter<double> { TypedValue = options.Value.LeaseSeconds });
+        await using var taken = await command.ExecuteReaderAsync(cancellationToken);
+        return await taken.ReadAsync(cancellationToken) ? new RunLease(taken.GetGuid(0), taken.GetGuid(1), owner, taken.GetInt32(2)) : null;
     }
 
     /// <summary>A sign of life; false when the run is lost.</summary>
@@ -86,10 +90,21 @@ internal sealed class SyncRunLeases(JobsDbContext db, IOptions<SyncOptions> opti
     /// <exception cref="LeaseLostException">It is not.</exception>
     public async Task<(JobSource Source, SyncRun Run)> HoldAsync(RunLease lease, CancellationToken cancellationToken)
     {
-        var sources = await db.Sources.FromSql($"SELECT * FROM job_sources WHERE id = {lease.SourceId} FOR NO KEY UPDATE").ToListAsync(cancellationToken);
-        var runs = await db.SyncRuns
-            .FromSql($"SELECT * FROM sync_runs WHERE id = {lease.RunId} AND lease_owner = {lease.Owner} AND status = 'running' FOR UPDATE")
-            .ToListAsync(cancellationToken);
-        return sources is [var source] && runs is [var run] ? (source, run) : throw new LeaseLostException();
+        // Whatever fails later, the transaction is given up whole.
+        db.Database.AutoSavepointsEnabled = false;
+        await using var locks = new NpgsqlBatch((NpgsqlConnection)db.Database.GetDbConnection())
+        {
+            BatchCommands =
+            {
+                new("SELECT FROM job_sources WHERE id = $1 FOR NO KEY UPDATE") { Parameters = { new NpgsqlParameter<Guid> { TypedValue = lease.SourceId } } },
+                new("SELECT FROM sync_runs WHERE id = $1 FOR UPDATE") { Parameters = { new NpgsqlParameter<Guid> { TypedValue = lease.RunId } } },
+            },
+        };
+        await locks.ExecuteNonQueryAsync(cancellationToken);
+        var held = await db.SyncRuns
+            .Where(run => run.Id == lease.RunId && run.LeaseOwner == lease.Owner && run.Status == SyncStatuses.Running)
+            .Join(db.Sources, run => run.SourceId, source => source.Id, (run, source) => new { Source = source, Run = run })
+            .SingleOrDefaultAsync(cancellationToken);
+        return held is null ? throw new LeaseLostException() : (held.Source, held.Run);
     }
 }
