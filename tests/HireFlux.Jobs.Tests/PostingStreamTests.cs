@@ -43,9 +43,34 @@ public sealed class PostingStreamTests
     [InlineData("{\"jobs\":[{\"id\":1}]", "jobs")]
     [InlineData("{\"jobs\":[{\"id\":1}}", "jobs")]
     [InlineData("[{\"id\":1}]]", null)]
+    [InlineData("[{\"id\":1},{\"id\":2]", null)]
+    [InlineData("[{\"id\":1},{\"id\":[2}]", null)]
+    [InlineData("[{\"id\":1},{\"id\":2}}]", null)]
+    [InlineData("[{\"id\":1},{\"id\":tru}]", null)]
+    [InlineData("[{\"id\":1},{\"id\":\"\\]", null)]
+    [InlineData("[{\"id\":1}{\"id\":2}]", null)]
     [InlineData("<html>", null)]
     public async Task What_is_not_whole_is_never_taken_for_whole(string json, string? property) =>
         Assert.Equal("schema_drift", BoardFailure.CodeOf(await Assert.ThrowsAnyAsync<Exception>(() => ReadAsync(json, property, 3))));
+
+    [Fact]
+    public async Task Elements_are_cut_where_a_reader_of_the_whole_document_ends_them()
+    {
+        var random = new Random(20261130);
+        for (var i = 0; i < 300; i++)
+        {
+            var elements = Enumerable.Range(0, random.Next(6)).Select(_ => Value(random, 4)).ToList();
+            var cut = new List<string>();
+            using var body = new PiecesStream(Encoding.UTF8.GetBytes($" [ {string.Join(" ,\n", elements)} ] "), random.Next(1, 200));
+
+            await foreach (var entry in new PostingStream(body, null, new BoardOptions(), new BoardVisit(), new PostingFingerprint()).ReadAsync((element, _) => BoardEntry.Refused(element.GetRawText(), null, ""), Token))
+            {
+                cut.Add(entry.ExternalId!);
+            }
+
+            Assert.Equal(elements, cut);
+        }
+    }
 
     [Fact]
     public async Task A_board_larger_than_allowed_is_given_up()
@@ -82,6 +107,14 @@ public sealed class PostingStreamTests
 
         return string.Join(' ', ids);
     }
+
+    /// <summary>A random value, mostly an object, of what is hard to tell from structure.</summary>
+    private static string Value(Random random, int depth) => (depth == 0 ? 0 : random.Next(4)) switch
+    {
+        0 => JsonSerializer.Serialize(string.Concat(Enumerable.Range(0, random.Next(5)).Select(_ => random.GetItems(["\"", "\\", "{", "}", "[", "]", ",", ":", "\n", "é", "字", "a"], 1)[0]))),
+        1 => $"[ {string.Join(", ", Enumerable.Range(0, random.Next(4)).Select(_ => Value(random, depth - 1)))}]",
+        _ => $"{{{string.Join(',', Enumerable.Range(0, random.Next(4)).Select(number => $"\"{number}\" : {Value(random, depth - 1)}"))} }}",
+    };
 
     private static string Id(JsonElement element) => element.Id("id") ?? "-";
 

@@ -1,3 +1,5 @@
+using HireFlux.Jobs.Connectors.Formats;
+
 namespace HireFlux.Jobs.Connectors;
 
 /// <summary>One reading of a board, with what it is asked to spare us.</summary>
@@ -15,6 +17,9 @@ internal sealed class BoardVisit(BoardValidators? known = null, IReadOnlyDiction
     /// <summary>What this whole answer came with; null when it says nothing of the kind.</summary>
     public BoardValidators? Given { get; set; }
 
-    /// <summary>What the last answer looks like, as <see cref="Formats.AnswerFormat"/> says it; null when there was none.</summary>
-    public string? Format { get; set; }
+    /// <summary>How the last answer begins; null when there was none.</summary>
+    public ReadOnlyMemory<byte>? Head { get; set; }
+
+    /// <summary>What the last answer looks like, as <see cref="AnswerFormat"/> says it; null when there was none.</summary>
+    public string? Format => Head is { } head ? AnswerFormat.Of(head.Span) : null;
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using HireFlux.Jobs.Connectors.Formats;
 using HireFlux.Jobs.Domain;
 
 namespace HireFlux.Jobs.Connectors;
@@ -22,6 +21,7 @@ internal sealed class PostingStream(Stream body, string? property, BoardOptions 
     private long _received;
     private bool _final;
     private bool _arraySeen;
+    private bool _elementSeen;
     private Position _position = Position.Start;
     private JsonReaderState _state = new(new JsonReaderOptions { MaxDepth = 64 });
 
@@ -37,6 +37,7 @@ internal sealed class PostingStream(Stream body, string? property, BoardOptions 
     {
         More,
         Element,
+        Skipped,
         Moved,
         End,
     }
@@ -55,7 +56,7 @@ internal sealed class PostingStream(Stream body, string? property, BoardOptions 
         {
             switch (Next(out var element))
             {
-                case Step.Element:
+                case Step.Element or Step.Skipped:
                     yield return Entry(element, read);
                     break;
                 case Step.More:
@@ -97,7 +98,7 @@ internal sealed class PostingStream(Stream body, string? property, BoardOptions 
             Position.InArray => Item(ref reader, out element),
             _ => throw new BoardUnavailableException(SyncErrors.SchemaDrift),
         };
-        if (step != Step.More)
+        if (step is not (Step.More or Step.Skipped))
         {
             _start += (int)reader.BytesConsumed;
             _state = reader.CurrentState;
@@ -165,11 +166,28 @@ internal sealed class PostingStream(Stream body, string? property, BoardOptions 
         }
 
         var from = (int)reader.TokenStartIndex;
+        if (_elementSeen && reader.TokenType == JsonTokenType.StartObject)
+        {
+            // It is read when it turns out to be new. The reader goes on behind it in the state in which it left the one before.
+            if (JsonExtent.Of(_buffer.AsSpan(_start + from, _end - _start - from)) is { } length)
+            {
+                element = _buffer.AsMemory(_start + from, length);
+                _start += from + length;
+                return Step.Skipped;
+            }
+
+            if (!_final)
+            {
+                return Step.More;
+            }
+        }
+
         if (!reader.TrySkip())
         {
             return Step.More;
         }
 
+        _elementSeen = true;
         element = _buffer.AsMemory(_start + from, (int)reader.BytesConsumed - from);
         return Step.Element;
     }
@@ -184,7 +202,8 @@ internal sealed class PostingStream(Stream body, string? property, BoardOptions 
         }
 
         var wanted = Math.Max(pending * 2, FirstBuffer);
-        var target = _buffer.Length >= wanted ? _buffer : new byte[wanted];
+        // The first buffer is left to the visit as it is.
+        var target = _buffer.Length >= wanted && !visit.Head.GetValueOrDefault().Span.Overlaps(_buffer) ? _buffer : new byte[wanted];
         _buffer.AsSpan(_start, pending).CopyTo(target);
         (_buffer, _start, _end) = (target, 0, pending);
         while (!_final && _end < wanted)
@@ -203,7 +222,7 @@ internal sealed class PostingStream(Stream body, string? property, BoardOptions 
 
         if (_position == Position.Start)
         {
-            visit.Format = AnswerFormat.Of(_buffer.AsSpan(0, _end));
+            visit.Head = _buffer.AsMemory(0, _end);
             // Some boards' files begin with a byte order mark.
             _start = _buffer.AsSpan(0, _end).StartsWith("\uFEFF"u8) ? 3 : 0;
         }
