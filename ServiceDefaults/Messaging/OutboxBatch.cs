@@ -5,10 +5,14 @@ namespace HireFlux.ServiceDefaults.Messaging;
 /// <summary>The relay's two statements: claim and delete.</summary>
 internal static class OutboxBatch
 {
+    private const int MaxHeads = 200;
+    private const int MaxBytes = 1_000_000;
+    private const int MaxBytesOfCharacter = 3;
+
     // Only the oldest event of an aggregate is locked, and it stands for the whole aggregate: whoever holds it may take the events behind it,
     // and nobody else takes any of them. So replicas share the work by aggregate and never overtake each other within one.
     // All of a batch is in memory at once, as text, as events and as messages: of large ones fewer are taken. Their sizes are known without reading them.
-    private const string ClaimSql = """
+    private static readonly string s_claim = $"""
         WITH heads AS (
             SELECT head.aggregate_id
             FROM outbox_messages AS head
@@ -16,21 +20,21 @@ internal static class OutboxBatch
                 SELECT 1 FROM outbox_messages AS older
                 WHERE older.aggregate_id = head.aggregate_id AND older.sequence < head.sequence)
             ORDER BY head.sequence
-            LIMIT 200
+            LIMIT {MaxHeads}
             FOR UPDATE SKIP LOCKED)
         SELECT message.id, message.aggregate_id, message.type, message.body, message.trace_parent, message.created_at
         FROM (
             SELECT *, sum(octet_length(body)) OVER (ORDER BY sequence) - octet_length(body) AS bytes_before
             FROM outbox_messages
             JOIN heads USING (aggregate_id)) AS message
-        WHERE message.bytes_before < 1000000
+        WHERE message.bytes_before < {MaxBytes}
         ORDER BY message.sequence
         LIMIT 500
         """;
 
     public static async Task<List<OutboxRow>> ClaimAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand(ClaimSql, connection, transaction);
+        await using var command = new NpgsqlCommand(s_claim, connection, transaction);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var rows = new List<OutboxRow>();
         while (await reader.ReadAsync(cancellationToken))
@@ -46,6 +50,9 @@ internal static class OutboxBatch
 
         return rows;
     }
+
+    /// <summary>Whether there may have been more to claim than one batch takes. What comes after a claim gives notice of itself.</summary>
+    public static bool MayBeCut(List<OutboxRow> batch) => batch.Count >= MaxHeads || batch.Sum(row => (long)row.Body.Length) * MaxBytesOfCharacter >= MaxBytes;
 
     /// <summary>
     /// Deletes what is published. Committing it does not wait for the disk: where the database crashes and forgets it, the events are published

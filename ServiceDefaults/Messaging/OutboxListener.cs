@@ -6,7 +6,9 @@ namespace HireFlux.ServiceDefaults.Messaging;
 internal sealed class OutboxListener(NpgsqlDataSource dataSource) : IAsyncDisposable
 {
     private static readonly TimeSpan s_poll = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan s_next = TimeSpan.FromMilliseconds(1);
     private static readonly TimeSpan s_retry = TimeSpan.FromSeconds(1);
+    private const int MaxNotices = 100;
     private NpgsqlConnection? _connection;
 
     /// <summary>Returns when something was inserted, or after five seconds: rows of a relay that died make no notice of their own.</summary>
@@ -23,7 +25,12 @@ internal sealed class OutboxListener(NpgsqlDataSource dataSource) : IAsyncDispos
                 return;
             }
 
-            await _connection.WaitAsync(s_poll, cancellationToken);
+            // All notices that have come are one reason to look.
+            var heard = await _connection.WaitAsync(s_poll, cancellationToken);
+            for (var notices = 1; heard && notices < MaxNotices; notices++)
+            {
+                heard = await _connection.WaitAsync(s_next, cancellationToken);
+            }
         }
         catch (Exception exception) when (exception is NpgsqlException or TimeoutException)
         {

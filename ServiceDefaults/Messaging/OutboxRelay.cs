@@ -21,6 +21,9 @@ internal sealed partial class OutboxRelay(
     private static readonly TimeSpan s_publishTimeout = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(1);
 
+    /// <summary>From one batch that left nothing to the next: what comes in a stream goes in batches, what comes by itself goes at once.</summary>
+    private static readonly TimeSpan s_linger = TimeSpan.FromMilliseconds(10);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await topology.DeclaredAsync(stoppingToken);
@@ -30,6 +33,7 @@ internal sealed partial class OutboxRelay(
             {
                 if (!await RelayBatchAsync(stoppingToken))
                 {
+                    await Task.Delay(s_linger, time, stoppingToken);
                     await listener.WaitAsync(stoppingToken);
                 }
             }
@@ -45,7 +49,7 @@ internal sealed partial class OutboxRelay(
         }
     }
 
-    /// <summary>Publishes one batch; false when there was nothing to do.</summary>
+    /// <summary>Publishes one batch; false when nothing was left behind it.</summary>
     private async Task<bool> RelayBatchAsync(CancellationToken stoppingToken)
     {
         await using var connection = await dataSource.OpenConnectionAsync(stoppingToken);
@@ -71,7 +75,7 @@ internal sealed partial class OutboxRelay(
             throw new TimeoutException("Nothing of the batch could be published.");
         }
 
-        return true;
+        return done.Length < batch.Count || OutboxBatch.MayBeCut(batch);
     }
 
     /// <summary>Publishes the events of one aggregate one after the other and stops at the first that fails.</summary>
