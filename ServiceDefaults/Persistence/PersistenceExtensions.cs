@@ -41,6 +41,8 @@ public static class PersistenceExtensions
             CommandTimeout = 15,
             KeepAlive = 10,
             Timezone = "UTC",
+            // Nobody leaves a setting, a lock or a table of their own in a session. Clearing them at each return to the pool would clear the plans of triggers and keys too.
+            NoResetOnClose = true,
         };
         return new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();
     }
