@@ -7,7 +7,6 @@ internal static class OutboxBatch
 {
     private const int MaxHeads = 200;
     private const int MaxBytes = 1_000_000;
-    private const int MaxBytesOfCharacter = 3;
 
     // Only the oldest event of an aggregate is locked, and it stands for the whole aggregate: whoever holds it may take the events behind it,
     // and nobody else takes any of them. So replicas share the work by aggregate and never overtake each other within one.
@@ -43,7 +42,8 @@ internal static class OutboxBatch
                 reader.GetGuid(0),
                 reader.GetGuid(1),
                 reader.GetString(2),
-                reader.GetString(3),
+                // As it is stored: UTF-8, which is what JSON is read from.
+                reader.GetFieldValue<byte[]>(3),
                 await reader.IsDBNullAsync(4, cancellationToken) ? null : reader.GetString(4),
                 DateTime.SpecifyKind(reader.GetDateTime(5), DateTimeKind.Utc)));
         }
@@ -52,7 +52,7 @@ internal static class OutboxBatch
     }
 
     /// <summary>Whether there may have been more to claim than one batch takes. What comes after a claim gives notice of itself.</summary>
-    public static bool MayBeCut(List<OutboxRow> batch) => batch.Count >= MaxHeads || batch.Sum(row => (long)row.Body.Length) * MaxBytesOfCharacter >= MaxBytes;
+    public static bool MayBeCut(List<OutboxRow> batch) => batch.Count >= MaxHeads || batch.Sum(row => row.Body.Length) >= MaxBytes;
 
     /// <summary>
     /// Deletes what is published. Committing it does not wait for the disk: where the database crashes and forgets it, the events are published

@@ -1,6 +1,7 @@
 using HireFlux.ServiceDefaults.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace HireFlux.ServiceDefaults.Persistence;
@@ -37,6 +38,7 @@ public static class BulkInsertExtensions
         var type = db.Model.FindEntityType(typeof(TEntity))!;
         // What the database gives is left to it.
         var columns = type.GetProperties().Where(property => property.ValueGenerated == ValueGenerated.Never || property.IsPrimaryKey()).ToList();
+        var values = columns.ConvertAll(property => (Getter: property.GetGetter(), Mapping: property.GetRelationalTypeMapping()));
         var names = columns.Select(property => $"\"{property.GetColumnName()}\"");
         try
         {
@@ -45,9 +47,9 @@ public static class BulkInsertExtensions
             foreach (var row in rows)
             {
                 await copy.StartRowAsync(cancellationToken);
-                foreach (var column in columns)
+                foreach (var (getter, mapping) in values)
                 {
-                    await WriteAsync(copy, column, row, cancellationToken);
+                    await WriteAsync(copy, getter.GetClrValue(row), mapping, cancellationToken);
                 }
             }
 
@@ -59,10 +61,8 @@ public static class BulkInsertExtensions
         }
     }
 
-    private static Task WriteAsync(NpgsqlBinaryImporter copy, IProperty column, object row, CancellationToken cancellationToken)
+    private static Task WriteAsync(NpgsqlBinaryImporter copy, object? value, RelationalTypeMapping mapping, CancellationToken cancellationToken)
     {
-        var mapping = column.GetRelationalTypeMapping();
-        var value = column.GetGetter().GetClrValue(row);
         value = value is null || mapping.Converter is null ? value : mapping.Converter.ConvertToProvider(value);
         return value is null ? copy.WriteNullAsync(cancellationToken) : copy.WriteAsync(value, mapping.StoreTypeNameBase, cancellationToken);
     }
