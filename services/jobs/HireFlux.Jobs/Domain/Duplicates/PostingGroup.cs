@@ -9,6 +9,8 @@ namespace HireFlux.Jobs.Domain.Duplicates;
 /// </summary>
 internal static class PostingGroup
 {
+    private const char Separator = '\0';
+
     /// <summary>
     /// Postings of one company that name a requisition are grouped by it and by nothing else. Those that name none are grouped when their titles
     /// and texts are the same but for the places they are for, figures and marks.
@@ -29,23 +31,24 @@ internal static class PostingGroup
         }
 
         var places = GroupWords.Of(string.Join(' ', job.Metadata.Locations.Append(job.Location ?? ""))).ToHashSet(StringComparer.Ordinal);
-        return Id("alike", company, Words(job.Title, places, figures: true), Words(job.Description, places, figures: false));
+        var words = new StringBuilder(job.Title.Length + job.Description.Length + 1);
+        AddWords(words, job.Title, places, figures: true);
+        AddWords(words.Append(Separator), job.Description, places, figures: false);
+        return Id("alike", company, words.ToString());
     }
 
     /// <summary>The words of a text but for those of places, with a space between them.</summary>
-    private static string Words(string text, HashSet<string> places, bool figures)
+    private static void AddWords(StringBuilder words, string text, HashSet<string> places, bool figures)
     {
         var placeWords = places.GetAlternateLookup<ReadOnlySpan<char>>();
-        var words = new StringBuilder(text.Length);
+        var start = words.Length;
         foreach (var word in new GroupWords(text))
         {
             if (!placeWords.Contains(word) && (figures || !IsFigure(word)))
             {
-                words.Append(words.Length > 0 ? " " : "").Append(word);
+                words.Append(words.Length > start ? " " : "").Append(word);
             }
         }
-
-        return words.ToString();
     }
 
     private static bool IsFigure(ReadOnlySpan<char> word)
@@ -65,7 +68,7 @@ internal static class PostingGroup
     private static Guid Id(params ReadOnlySpan<string> parts)
     {
         Span<byte> hash = stackalloc byte[32];
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', parts)), hash);
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(Separator, parts)), hash);
         hash[6] = (byte)((hash[6] & 0x0F) | 0x80);
         hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
         return new Guid(hash[..16], bigEndian: true);
