@@ -62,12 +62,20 @@ public sealed class SkillVocabulary
     /// The skills named in a text, in text order, without overlaps, a skill as often as it is named. Of overlapping forms the
     /// longest wins. Time grows with the text's length.
     /// </summary>
-    public IReadOnlyList<SkillMatch> FindIn(string text)
+    public IReadOnlyList<SkillMatch> FindIn(string text) => FindIn(text, term => term.Rule is { NeedsEvidence: true });
+
+    /// <summary>
+    /// The skills a job title names, as <see cref="FindIn(string)"/> gives them. A title speaks of the job, so a trade's plain word ("Sales Manager")
+    /// needs no evidence there; a form that counts in one case only ("Go", "Spark") still does.
+    /// </summary>
+    public IReadOnlyList<SkillMatch> FindInTitle(string title) => FindIn(title, term => term.ExactCase && term.Rule is { NeedsEvidence: true });
+
+    private IReadOnlyList<SkillMatch> FindIn(string text, Func<SkillTerm, bool> needsEvidence)
     {
         ArgumentNullException.ThrowIfNull(text);
         using var normalized = new NormalizedText(text, MaxTextLength);
         var judge = new ContextJudge(normalized);
-        var allowed = Candidates(normalized).Where(judge.IsAllowed).ToLookup(candidate => candidate.Term.Rule is { NeedsEvidence: true });
+        var allowed = Candidates(normalized).Where(judge.IsAllowed).ToLookup(candidate => needsEvidence(candidate.Term));
         var accepted = LongestMatches.Choose(allowed[false], normalized.Original.Length);
         var doubtful = allowed[true].ToList();
         for (var round = 0; round < EvidenceRounds && doubtful.Count > 0; round++)
