@@ -111,7 +111,7 @@ public sealed class PostingHtmlTests
             Assert.DoesNotMatch("(?i)<(script|style|img|svg|math|table|iframe|!--)|<[^>]*\\son\\w+=|href=\"(?!https?:|mailto:)", document.Html);
             Assert.Equal(document.Html, PostingHtml.Read(document.Html)!.Html);
             var sections = SectionReader.Read(document);
-            SkillReader.Read(document, sections);
+            SkillReader.Read("", document, sections);
             ExperienceReader.Read(document.Text, sections);
             SalaryReader.Read(document.Text, null);
             RemoteWorkReader.Read(null, [], "", document.Text);
@@ -133,7 +133,7 @@ public sealed class PostingHtmlTests
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         var sections = SectionReader.Read(document);
-        SkillReader.Read(document, sections);
+        SkillReader.Read("", document, sections);
         ExperienceReader.Read(document.Text, sections);
         SalaryReader.Read(document.Text, "US");
         RemoteWorkReader.Read("remote", [], "", document.Text);

@@ -112,6 +112,18 @@ public sealed class SectionReaderTests
     }
 
     [Fact]
+    public void Paragraphs_behind_a_list_of_demands_are_none_of_them()
+    {
+        var paragraph = string.Concat(Enumerable.Repeat("We welcome everybody, and pay for compensation and benefits. ", 3));
+        var document = PostingHtml.Read($"<h3>Requirements</h3><p>{paragraph}</p><ul><li>C#</li></ul><p>{paragraph}</p><ul><li>SQL</li></ul><p>Python, too.</p><p>{paragraph}</p>")!;
+
+        var sections = SectionReader.Read(document);
+
+        Assert.Equal(["requirements", "other"], sections.Select(section => section.Kind));
+        Assert.EndsWith("- SQL\n\nPython, too.", document.Text.Substring(sections[0].Start, sections[0].Length), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Emphasis_is_no_heading() =>
         Assert.Equal(["requirements"], SectionReader.Read(PostingHtml.Read("<h3>Requirements</h3><p><b>Really.</b></p><p>C#</p>")!).Select(section => section.Kind));
 

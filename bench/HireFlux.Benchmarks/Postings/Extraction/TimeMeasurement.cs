@@ -30,7 +30,7 @@ internal static class TimeMeasurement
             }
 
             var sections = Time(times, "sections", () => SectionReader.Read(document));
-            Time(times, "skills", () => SkillReader.Read(document, sections));
+            Time(times, "skills", () => SkillReader.Read(title, document, sections));
             Time(times, "remote", () => RemoteWorkReader.Read(null, [location], title, document.Text));
             Time(times, "salary", () => SalaryReader.Read(document.Text, "US"));
             Time(times, "visa", () => VisaReader.Read(document.Text));

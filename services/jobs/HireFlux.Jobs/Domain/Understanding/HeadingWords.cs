@@ -78,7 +78,7 @@ internal static partial class HeadingWords
         Timeout)]
     private static partial Regex Requirements();
 
-    [GeneratedRegex(@"^about\b|who (we are|is)|what is [A-Z]|our (story|mission|values|company|culture|team|product)|the (company|team)|company (overview|description)|why [A-Z]|life at|meet (the|our)|über uns|wer wir sind|das sind wir|das unternehmen|à propos|qui (sommes|nous)|l'entreprise|notre (mission|équipe)|소개|회사|会社|企業|quiénes somos|sobre (nosotros|nós|a empresa|la empresa)|acerca de|chi siamo|over ons|wie (wij|we) zijn|o nas\b|o firmie", Options, Timeout)]
+    [GeneratedRegex(@"^about\b|who (we are|is)|what is [A-Z]|our (story|mission|values|company|culture|team|product)|the (company|team)|company (overview|description)|why [A-Z]|(life|working) at|meet (the|our)|über uns|wer wir sind|das sind wir|das unternehmen|à propos|qui (sommes|nous)|l'entreprise|notre (mission|équipe)|소개|회사|会社|企業|quiénes somos|sobre (nosotros|nós|a empresa|la empresa)|acerca de|chi siamo|over ons|wie (wij|we) zijn|o nas\b|o firmie", Options, Timeout)]
     private static partial Regex About();
 
     [GeneratedRegex(

@@ -11,7 +11,7 @@ namespace HireFlux.Jobs.Domain.Understanding;
 internal static class PostingReader
 {
     /// <summary>Raise it when a rule changes, so that stored postings are read again.</summary>
-    private const string Rules = "3";
+    private const string Rules = "4";
 
     private static readonly Lazy<string> s_version = new(() => $"{Rules}/{SkillVocabulary.Default.Version}");
 
@@ -32,7 +32,7 @@ internal static class PostingReader
     public static void Fill(Job job, BoardPosting posting, PostingDocument document)
     {
         var sections = SectionReader.Read(document);
-        var skills = SkillReader.Read(document, sections);
+        var skills = SkillReader.Read(posting.Title, document, sections);
         var country = Country(posting);
         var remote = RemoteWorkReader.Read(posting.RemotePolicy, posting.Locations, posting.Title, document.Text);
         var salary = posting.Salary ?? SalaryReader.Read(document.Text, country);

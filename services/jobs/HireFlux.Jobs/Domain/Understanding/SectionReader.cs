@@ -9,16 +9,23 @@ internal static class SectionReader
     private const int BoldLine = 7;
     private const int PlainLine = 8;
 
-    /// <summary>Sections in order of the text, without overlap; each begins with its heading.</summary>
+    /// <summary>
+    /// Sections in order of the text, without overlap; each begins with its heading, but for what follows a list: paragraphs behind the last item of
+    /// what is asked or to be done say how to apply, what is paid and who is welcome.
+    /// </summary>
     public static IReadOnlyList<PostingSection> Read(PostingDocument document)
     {
         var sections = new List<PostingSection>();
         var (kind, start, level) = (SectionKinds.Other, 0, 0);
+        // Where the paragraphs behind the list begin; 0 while there is no list, or none behind it.
+        var (hasItems, rest) = (false, 0);
         foreach (var line in document.Lines)
         {
             var lineLevel = LevelOf(document, line);
             if (lineLevel == 0)
             {
+                hasItems |= line.IsListItem;
+                rest = line.IsListItem ? 0 : rest == 0 && hasItems && line.Length > MaxHeading ? line.Start : rest;
                 continue;
             }
 
@@ -35,12 +42,24 @@ internal static class SectionReader
                 continue;
             }
 
-            Close(document, sections, kind, start, line.Start);
+            CloseList(document, sections, kind, start, rest, line.Start);
             (kind, start, level) = (next ?? SectionKinds.Other, line.Start, lineLevel);
+            (hasItems, rest) = (false, 0);
         }
 
-        Close(document, sections, kind, start, document.Text.Length);
+        CloseList(document, sections, kind, start, rest, document.Text.Length);
         return sections;
+    }
+
+    private static void CloseList(PostingDocument document, List<PostingSection> sections, string kind, int start, int rest, int end)
+    {
+        if (rest > 0 && kind is (SectionKinds.Requirements or SectionKinds.Responsibilities or SectionKinds.NiceToHave))
+        {
+            Close(document, sections, kind, start, rest);
+            (kind, start) = (SectionKinds.Other, rest);
+        }
+
+        Close(document, sections, kind, start, end);
     }
 
     /// <summary>0 for a line that is no heading; else the smaller, the higher.</summary>

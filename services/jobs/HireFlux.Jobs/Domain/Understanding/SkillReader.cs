@@ -1,16 +1,70 @@
-using System.Text.RegularExpressions;
 using HireFlux.Jobs.Contracts;
 using HireFlux.Vocabulary;
 
 namespace HireFlux.Jobs.Domain.Understanding;
 
 /// <summary>Finds the skills a posting asks for, and whether it must have them.</summary>
-internal static partial class SkillReader
+internal static class SkillReader
 {
+    /// <summary>With so many skills of a trade the requirements say what must be brought; with fewer the duties do, too.</summary>
+    private const int Telling = 2;
+
     /// <summary>One entry a skill, in order of the text: at its first required mention, else at its first.</summary>
+    /// <param name="title">The posting's title; what it names is required wherever the text says it.</param>
     /// <param name="document">The posting.</param>
     /// <param name="sections">Its sections.</param>
-    public static IReadOnlyList<PostingSkill> Read(PostingDocument document, IReadOnlyList<PostingSection> sections)
+    public static IReadOnlyList<PostingSkill> Read(string title, PostingDocument document, IReadOnlyList<PostingSection> sections)
+    {
+        var mentions = Mentions(document, sections);
+        var demands = mentions.Where(mention => mention.Kind == SectionKinds.Requirements).ToList();
+        var isTelling = demands
+            .Where(mention => !mention.IsOptional && mention.Skill.IsOfTrade)
+            .DistinctBy(mention => mention.Skill.Id)
+            .Skip(Telling - 1)
+            .Any();
+        var titled = SkillVocabulary.Default.FindInTitle(title)
+            .Where(match => match.Skill.IsOfTrade)
+            .DistinctBy(match => match.Skill.Id)
+            .ToDictionary(match => match.Skill.Id, StringComparer.Ordinal);
+        var found = new Dictionary<string, PostingSkill>(StringComparer.Ordinal);
+        foreach (var mention in mentions)
+        {
+            if ((titled.ContainsKey(mention.Skill.Id) ? true : Weigh(mention, demands.Count > 0, isTelling)) is not { } isRequired)
+            {
+                continue;
+            }
+
+            if (!found.TryGetValue(mention.Skill.Id, out var known) || (isRequired && !known.IsRequired))
+            {
+                found[mention.Skill.Id] = new PostingSkill(mention.Skill.Id, isRequired, mention.Match.Start, mention.Match.Length);
+            }
+        }
+
+        AddTitled(title, document.Text, titled, found);
+        return [.. found.Values.OrderBy(skill => skill.Start)];
+    }
+
+    /// <summary>
+    /// A plain word of the title ("Sales Manager") is no match of the text's where it stands there without evidence ("our sales team"). In a text that
+    /// names no skill of a trade it would be all that is asked for, so it is left out.
+    /// </summary>
+    private static void AddTitled(string title, string text, Dictionary<string, SkillMatch> titled, Dictionary<string, PostingSkill> found)
+    {
+        if (!found.Keys.Any(id => SkillVocabulary.Default.Get(id)!.IsOfTrade))
+        {
+            return;
+        }
+
+        foreach (var (id, match) in titled)
+        {
+            if (!found.ContainsKey(id) && WholeWords.IndexOf(text, title.AsSpan(match.Start, match.Length)) is >= 0 and var start)
+            {
+                found.Add(id, new PostingSkill(id, IsRequired: true, start, match.Length));
+            }
+        }
+    }
+
+    private static List<Mention> Mentions(PostingDocument document, IReadOnlyList<PostingSection> sections)
     {
         var matches = SkillVocabulary.Default.FindIn(document.Text);
         if (matches.Count == 0)
@@ -19,50 +73,42 @@ internal static partial class SkillReader
         }
 
         var sentences = Sentences.In(document.Text).ToList();
-        var required = matches.Where(match => KindAt(sections, match.Start) == SectionKinds.Requirements).ToList();
-        var (hasRequirements, nameTrade) = (required.Count > 0, required.Exists(match => match.Skill.IsOfTrade));
-        var found = new Dictionary<string, PostingSkill>(StringComparer.Ordinal);
-        foreach (var match in matches)
-        {
-            if (Weigh(document.Text, sentences, match, KindAt(sections, match.Start), hasRequirements, nameTrade) is not { } isRequired)
-            {
-                continue;
-            }
-
-            if (!found.TryGetValue(match.Skill.Id, out var known) || (isRequired && !known.IsRequired))
-            {
-                found[match.Skill.Id] = new PostingSkill(match.Skill.Id, isRequired, match.Start, match.Length);
-            }
-        }
-
-        return [.. found.Values.OrderBy(skill => skill.Start)];
+        return
+        [
+            .. matches.Where(match => !IsContrast(document.Text.AsSpan(0, match.Start))).Select(match => new Mention(
+                match,
+                sections.LastOrDefault(section => section.Start <= match.Start)?.Kind ?? SectionKinds.Other,
+                IsOptional(document.Text, sentences, match))),
+        ];
     }
 
     /// <summary>True for required, false for preferred, null for a mention that asks for nothing (what the company is, what it gives).</summary>
-    private static bool? Weigh(string text, List<(int Start, int Length)> sentences, SkillMatch match, string kind, bool hasRequirements, bool nameTrade) => kind switch
+    private static bool? Weigh(Mention mention, bool hasDemands, bool isTelling) => mention.Kind switch
     {
         SectionKinds.NiceToHave => false,
-        SectionKinds.Requirements => !IsOptional(text, sentences, match),
+        SectionKinds.Requirements => !mention.IsOptional,
         // Beside requirements that say what must be brought, duties say what is used; communication alone says nothing of the trade.
-        SectionKinds.Responsibilities => !nameTrade && !IsOptional(text, sentences, match),
-        SectionKinds.Other when !hasRequirements => !IsOptional(text, sentences, match),
+        SectionKinds.Responsibilities => !isTelling && !mention.IsOptional,
+        SectionKinds.Other when !hasDemands => !mention.IsOptional,
         _ => null,
     };
 
-    private static string KindAt(IReadOnlyList<PostingSection> sections, int offset) =>
-        sections.LastOrDefault(section => section.Start <= offset)?.Kind ?? SectionKinds.Other;
+    /// <summary>"Driving adoption, not just managing projects" asks for the former.</summary>
+    private static bool IsContrast(ReadOnlySpan<char> before) =>
+        before.EndsWith("not just ", StringComparison.OrdinalIgnoreCase)
+        || before.EndsWith("rather than ", StringComparison.OrdinalIgnoreCase)
+        || before.EndsWith("instead of ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOptional(string text, List<(int Start, int Length)> sentences, SkillMatch match)
     {
         // The last sentence that begins at or before the match; they lie in order.
         var index = sentences.BinarySearch((match.Start, int.MaxValue));
         index = (index < 0 ? ~index : index) - 1;
-        return index >= 0 && Optional().IsMatch(text.AsSpan(sentences[index].Start, sentences[index].Length));
+        return index >= 0 && OptionalWords.Cover(text.AsSpan(sentences[index].Start, sentences[index].Length), match.Start - sentences[index].Start);
     }
 
-    [GeneratedRegex(
-        @"nice[ -]to[ -]have|\bbonus\b|prefer(red|ably|ence)\b|desirable|\b(a|is a|are a|as a|big|huge|definite|strong) plus\b|advantage(ous)?\b|\bideally\b|good to have|not (required|necessary|essential|a must)|optional(ly)?\b|would be (nice|great|good)|helpful\b|\basset\b|beneficial|우대|歓迎|von Vorteil|wünschenswert|serait un plus",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        2000)]
-    private static partial Regex Optional();
+    private readonly record struct Mention(SkillMatch Match, string Kind, bool IsOptional)
+    {
+        public Skill Skill => Match.Skill;
+    }
 }
