@@ -4,29 +4,29 @@ using HireFlux.Profiles.Contracts;
 
 namespace HireFlux.Matching.Ranking.Tests;
 
-/// <summary>An invented person of one trade, with a profile and a resume of one position. They would work anywhere.</summary>
+/// <summary>An invented person of one trade, with a profile and a resume. They would work anywhere.</summary>
 /// <param name="Family">The trade's family.</param>
 /// <param name="Words">Words of titles of the trade itself.</param>
-/// <param name="Title">The title they hold.</param>
 /// <param name="Wanted">The titles they look for.</param>
-/// <param name="Since">Year in which they began.</param>
 /// <param name="Skills">As they entered them.</param>
-/// <param name="Employer">Where they work.</param>
-/// <param name="Text">What they do there.</param>
+/// <param name="Positions">Newest first.</param>
 internal sealed record TradePerson(
     string Family,
     IReadOnlyList<string> Words,
-    string Title,
     IReadOnlyList<string> Wanted,
-    int Since,
     IReadOnlyList<string> Skills,
-    string Employer,
-    string Text)
+    IReadOnlyList<TradePosition> Positions)
 {
     private static readonly DateTime s_when = new(2025, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     /// <summary>Thirty of them.</summary>
     public static IReadOnlyList<TradePerson> All { get; } = TestResource.Read<List<TradePerson>>("people.json");
+
+    /// <summary>Twenty of other trades, who say little: one position, three lines, five or six skills.</summary>
+    public static IReadOnlyList<TradePerson> InBrief { get; } = TestResource.Read<List<TradePerson>>("people-in-brief.json");
+
+    /// <summary>The title they hold.</summary>
+    public string Title => Positions[0].Title;
 
     /// <summary>Whether a title is of their own trade.</summary>
     public bool IsOwnTrade(string title) => TitleWords.Of(Words).IsMatch(title);
@@ -40,8 +40,8 @@ internal sealed record TradePerson(
         var preferences = new JobPreferences(null, null, true, null, [], []);
         var profile = new ProfileChanged(
             Guid.Empty, 1, "Ada", "Example", null, null, Wanted, null, null, null, null, [], Skills, preferences, 80, true, s_when);
-        var entry = new ExperienceEntry(Employer, Title, new DateOnly(Since, 1, 1), null, true, Text);
-        var resume = new ResumeParsed(Guid.Empty, Guid.Empty, 1, [entry], Skills, Text, s_when);
+        ExperienceEntry[] entries = [.. Positions.Select(position => position.ToEntry())];
+        var resume = new ResumeParsed(Guid.Empty, Guid.Empty, 1, entries, Skills, string.Join('\n', entries.Select(entry => entry.Text)), s_when);
         return CandidateComposition.Compose(ProfileFacts.Of(profile), ResumeFacts.Of(resume), today);
     }
 }
