@@ -35,6 +35,9 @@ internal sealed class PostgresWorkload : Workload
 
     private string Data => Path.Combine(_folder, "data");
 
+    /// <summary>KiB. A page that is fetched from the system's cache costs five times one that is here; a quarter of the memory is what PostgreSQL's manual begins with.</summary>
+    private static long SharedBuffers => Math.Min(2L << 20, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4 >> 10);
+
     private int Port => _resource.PrimaryEndpoint.Port;
 
     internal override async Task<LaunchSpec> PrepareAsync(CancellationToken cancellationToken)
@@ -55,6 +58,7 @@ internal sealed class PostgresWorkload : Workload
             .. Setting("listen_addresses", "127.0.0.1"),
             .. Setting("unix_socket_directories", sockets),
             .. Setting("max_connections", MostConnections.ToString(CultureInfo.InvariantCulture)),
+            .. Setting("shared_buffers", $"{SharedBuffers.ToString(CultureInfo.InvariantCulture)}kB"),
             .. Setting("timezone", "UTC"),
             .. Setting("log_timezone", "UTC"),
             .. Setting("password_encryption", "scram-sha-256"),

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using HireFlux.Benchmarks;
 using HireFlux.Jobs.Features.SearchJobs;
+using HireFlux.Jobs.Persistence;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace HireFlux.Jobs.Tests;
@@ -48,6 +50,16 @@ public sealed partial class PlanTests(JobsHost host) : IAsyncLifetime
         Assert.Contains("idx_jobs_search", await PlanAsync(SearchSql.Window(s_query, frequent, SearchKey.Start, 21, 500)), StringComparison.Ordinal);
         Assert.Contains("idx_jobs_search", await PlanAsync(SearchSql.Window(s_query, rare, SearchKey.Start, 21, 500)), StringComparison.Ordinal);
         Assert.Contains("idx_jobs_search", await PlanAsync(SearchSql.Facets(s_query, frequent, 1001, 2002)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task When_postings_were_posted_is_known_from_the_statistics_of_the_planner()
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var times = await new PostingTimesReader(TimeProvider.System).ReadAsync(scope.ServiceProvider.GetRequiredService<JobsDbContext>(), Token);
+
+        // One an hour, for 625 days; what other tests have left is some more.
+        Assert.InRange(times.Between(s_query.LastSlot - (64 * 500), s_query.LastSlot - (64 * 100)), 400 * 24 * 0.8, 400 * 24 * 1.5);
     }
 
     [Fact]

@@ -16,9 +16,10 @@ public sealed class TimeWindowsTests
             var scale = Math.Pow(10, random.Next(-3, 3));
             var counts = Enumerable.Range(0, Slots).Select(_ => random.Next(10) == 0 ? (int)(random.NextDouble() * random.Next(1, 100) * scale) : 0).ToArray();
             var wanted = random.Next(2) == 0 ? 21 : 1001;
+            var times = random.Next(3) switch { 0 => PostingTimes.Unknown, 1 => Statistics(counts), _ => Statistics([.. counts.Reverse()]) };
             var fetched = 0L;
 
-            var reading = await new TimeWindows(new StoppedClock()).ReadAsync(0, Slots - 1, wanted, (first, last, limit, most) =>
+            var reading = await new TimeWindows(new StoppedClock()).ReadAsync(times, 0, Slots - 1, wanted, (first, last, limit, most) =>
             {
                 var slots = Enumerable.Range(first, last - first + 1).Reverse().SelectMany(slot => Enumerable.Repeat(slot, counts[slot]));
                 var rows = slots.Take(Math.Max(limit, most)).ToList();
@@ -33,6 +34,13 @@ public sealed class TimeWindowsTests
             // A window that is given up costs as many as may be fetched.
             Assert.InRange(fetched, 0, (12 * Math.Max(500, 2 * wanted)) + counts.Max());
         }
+    }
+
+    /// <summary>As the database keeps them, also of what the table was once.</summary>
+    private static PostingTimes Statistics(int[] counts)
+    {
+        var slots = counts.SelectMany((count, slot) => Enumerable.Repeat(slot, count)).ToList();
+        return slots.Count < 2 ? PostingTimes.Unknown : new PostingTimes([.. Enumerable.Range(0, 101).Select(i => slots[(int)((slots.Count - 1L) * i / 100)])], [.. Enumerable.Range(0, 101).Select(i => slots.Count * i / 100.0)]);
     }
 
     /// <summary>However slow the machine is, no time passes.</summary>

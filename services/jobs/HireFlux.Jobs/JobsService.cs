@@ -32,6 +32,7 @@ internal static class JobsService
     private static void AddSearch(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<TitleLexicon>();
+        builder.Services.AddSingleton<PostingTimesReader>();
         builder.Services.AddScoped<SearchQueries>();
         builder.Services.AddScoped<JobSearch>();
         builder.Services.AddScoped<SearchCache>();

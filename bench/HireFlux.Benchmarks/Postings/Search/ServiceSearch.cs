@@ -13,6 +13,7 @@ internal sealed class ServiceSearch : IAsyncDisposable
     /// <summary>Postings a page.</summary>
     public const int PageSize = 20;
 
+    private readonly PostingTimesReader _times = new(TimeProvider.System);
     private readonly NpgsqlDataSource _dataSource;
     private readonly DbContextOptions<JobsDbContext> _options;
 
@@ -33,7 +34,7 @@ internal sealed class ServiceSearch : IAsyncDisposable
     {
         await using var db = new JobsDbContext(_options);
         var queries = new SearchQueries(db, new TitleLexicon(db), TimeProvider.System);
-        return await new JobSearch(db, queries, TimeProvider.System).FindAsync(filter, after, PageSize, CancellationToken.None);
+        return await new JobSearch(db, queries, _times, TimeProvider.System).FindAsync(filter, after, PageSize, CancellationToken.None);
     }
 
     /// <summary>Where a page's successor begins; null for the last.</summary>

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HireFlux.Jobs.Features.SearchJobs;
 
 /// <summary>Finds open postings, the newest first.</summary>
-internal sealed class JobSearch(JobsDbContext db, SearchQueries queries, TimeProvider time)
+internal sealed class JobSearch(JobsDbContext db, SearchQueries queries, PostingTimesReader times, TimeProvider time)
 {
     /// <summary>Facets are exact up to this many postings.</summary>
     public const int MostCounted = 1_000;
@@ -54,13 +54,15 @@ internal sealed class JobSearch(JobsDbContext db, SearchQueries queries, TimePro
         return new FoundPostings(hits, facets);
     }
 
-    private Task<WindowReading<JobHit>> HitsAsync(SearchQuery query, SearchKey after, int wanted, CancellationToken cancellationToken) => _windows.ReadAsync(
+    private async Task<WindowReading<JobHit>> HitsAsync(SearchQuery query, SearchKey after, int wanted, CancellationToken cancellationToken) => await _windows.ReadAsync(
+        await times.ReadAsync(db, cancellationToken),
         query.FirstSlot,
         Math.Min(query.LastSlot, TimeSlot.Of(after.At)),
         wanted,
         (first, last, limit, most) => db.Database.SqlQuery<JobHit>(SearchSql.Window(query, query.Within(first, last), after, limit, most)).ToListAsync(cancellationToken));
 
-    private Task<WindowReading<FacetRow>> CountedAsync(SearchQuery query, CancellationToken cancellationToken) => _windows.ReadAsync(
+    private async Task<WindowReading<FacetRow>> CountedAsync(SearchQuery query, CancellationToken cancellationToken) => await _windows.ReadAsync(
+        await times.ReadAsync(db, cancellationToken),
         query.FirstSlot,
         query.LastSlot,
         MostCounted + 1,

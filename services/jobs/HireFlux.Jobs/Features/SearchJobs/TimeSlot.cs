@@ -21,12 +21,12 @@ internal static class TimeSlot
     /// <summary>When a slot ends and the next begins. UTC.</summary>
     public static DateTime EndOf(int slot) => DateTime.UnixEpoch.AddTicks((slot + 1) * Ticks);
 
-    /// <summary>Where the block begins that a slot is in: of the blocks of which two or more make up a window, so that it grows little and needs few keys.</summary>
+    /// <summary>Where the block begins that a slot is in: of the blocks of which eight or more make up a window, so that it grows little and needs few keys.</summary>
     /// <param name="slot">The first of the window.</param>
     /// <param name="width">How many slots the window has.</param>
     public static int BlockStart(int slot, int width)
     {
-        var level = Math.Min(Levels - 1, Math.Max(0, (BitOperations.Log2((uint)width) - 1) / 2));
+        var level = Math.Min(Levels - 1, Math.Max(0, (BitOperations.Log2((uint)width) - 3) / 2));
         return slot >> (2 * level) << (2 * level);
     }
 }

@@ -1,0 +1,35 @@
+namespace HireFlux.Jobs.Features.SearchJobs;
+
+/// <summary>About how many postings lie in which slots of time: nights, weekends and years long past have fewer by orders of magnitude.</summary>
+internal sealed class PostingTimes
+{
+    /// <summary>One posting a slot: what is assumed of a table that has hardly any.</summary>
+    public static readonly PostingTimes Unknown = new([0, 1], [0, 1]);
+
+    private readonly int[] _slots;
+    private readonly double[] _before;
+
+    /// <param name="slots">Two or more, ascending.</param>
+    /// <param name="before">How many postings are older than each of them; each more than the one before it.</param>
+    public PostingTimes(int[] slots, double[] before) => (_slots, _before) = (slots, before);
+
+    /// <summary>About how many postings a window has.</summary>
+    public double Between(int first, int last) => Before(last + 1) - Before(first);
+
+    /// <summary>Where a window begins that reaches back from a slot as far as makes up so many postings: at that slot, or at an older one.</summary>
+    public int Back(int last, double postings)
+    {
+        var before = Before(last + 1) - postings;
+        var i = Math.Max(0, Array.FindLastIndex(_before, _before.Length - 2, count => count <= before));
+        return (int)Math.Clamp(Math.Floor(_slots[i] + ((before - _before[i]) * Width(i) / (_before[i + 1] - _before[i]))), 0, last);
+    }
+
+    private double Before(int slot)
+    {
+        var i = Math.Max(0, Array.FindLastIndex(_slots, _slots.Length - 2, known => known <= slot));
+        return _before[i] + ((slot - _slots[i]) * (_before[i + 1] - _before[i]) / Width(i));
+    }
+
+    /// <summary>Slots between two that are known. Before the first and after the last it goes on as beside them.</summary>
+    private int Width(int i) => Math.Max(i == 0 || i == _slots.Length - 2 ? 1 : 0, _slots[i + 1] - _slots[i]);
+}
