@@ -32,6 +32,7 @@ public sealed class TimeWindowsTests
             Assert.Null(reading.NextSlot);
             Assert.Equal(newest, reading.Rows.Select(row => row.Slot));
             // A window that is given up costs as many as may be fetched.
+
             Assert.InRange(fetched, 0, (12 * Math.Max(500, 2 * wanted)) + counts.Max());
         }
     }

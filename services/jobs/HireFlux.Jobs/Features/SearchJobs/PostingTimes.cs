@@ -9,9 +9,21 @@ internal sealed class PostingTimes
     private readonly int[] _slots;
     private readonly double[] _before;
 
-    /// <param name="slots">Two or more, ascending.</param>
+    /// <param name="slots">Two or more, ascending; one that stands there twice has all between its first and its last place.</param>
     /// <param name="before">How many postings are older than each of them; each more than the one before it.</param>
-    public PostingTimes(int[] slots, double[] before) => (_slots, _before) = (slots, before);
+    public PostingTimes(int[] slots, double[] before)
+    {
+        var known = new SortedList<int, double>();
+        foreach (var (slot, older) in slots.Zip(before))
+        {
+            if (!known.TryAdd(slot, older))
+            {
+                known[slot + 1] = older;
+            }
+        }
+
+        (_slots, _before) = ([.. known.Keys], [.. known.Values]);
+    }
 
     /// <summary>About how many postings a window has.</summary>
     public double Between(int first, int last) => Before(last + 1) - Before(first);
@@ -31,5 +43,5 @@ internal sealed class PostingTimes
     }
 
     /// <summary>Slots between two that are known. Before the first and after the last it goes on as beside them.</summary>
-    private int Width(int i) => Math.Max(i == 0 || i == _slots.Length - 2 ? 1 : 0, _slots[i + 1] - _slots[i]);
+    private int Width(int i) => _slots[i + 1] - _slots[i];
 }

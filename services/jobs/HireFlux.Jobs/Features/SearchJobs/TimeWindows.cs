@@ -32,7 +32,7 @@ internal sealed class TimeWindows(TimeProvider time)
     {
         var rows = new List<T>();
         var (start, shortest, longest) = (time.GetTimestamp(), TimeSpan.MaxValue, TimeSpan.Zero);
-        var (postings, seen) = ((double)Math.Max(Smallest, wanted), 0.0);
+        var (postings, seen, growth) = ((double)Math.Max(Smallest, wanted), 0.0, MostGrowth);
         for (var last = lastSlot; last >= firstSlot && rows.Count < wanted;)
         {
             if (time.GetElapsedTime(start) - longest > s_budget)
@@ -49,13 +49,14 @@ internal sealed class TimeWindows(TimeProvider time)
             (shortest, longest) = (took < shortest ? took : shortest, took > longest ? took : longest);
             if (found is [{ IsCut: true }, ..])
             {
-                postings = times.Between(first, last) / Narrowing;
+                // Here more match, or more were posted, than was known: so it goes on with care.
+                (postings, growth) = (times.Between(first, last) / Narrowing, Math.Max(2, growth / Narrowing));
                 continue;
             }
 
             rows.AddRange(found);
             seen += times.Between(first, last);
-            postings = Math.Min(postings * Math.Clamp(s_aim / (took - shortest), 1, MostGrowth), Needed(wanted - rows.Count, rows.Count, seen));
+            postings = Math.Min(postings * Math.Clamp(s_aim / (took - shortest), 1, growth), Needed(wanted - rows.Count, rows.Count, seen));
             last = first - 1;
         }
 
