@@ -9,7 +9,7 @@ public sealed class OtherMachinesTests
     /// Taken once, on x64 with AVX2: any machine that runs this compares itself with that one. The same comes out with <c>DOTNET_EnableAVX2=0</c>,
     /// <c>DOTNET_EnableAVX=0</c> and <c>DOTNET_EnableHWIntrinsic=0</c>. Another algorithm, idf or encoder is another number.
     /// </summary>
-    private const string Taken = "66666beb1fb742483e0c6cdc59b592aa7157b2e8517ff84e53";
+    private const string Taken = "66666beb1fb74248";
 
     [Fact]
     public void Scores_and_their_reasons_are_the_same_bytes_on_every_machine()
