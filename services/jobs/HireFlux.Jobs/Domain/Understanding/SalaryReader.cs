@@ -13,12 +13,15 @@ internal static partial class SalaryReader
     /// <summary>Every way to write a currency has one of these in it, or of the codes or the words; three searches, each of which is vectorised.</summary>
     private static readonly SearchValues<char> s_signs = SearchValues.Create("$€£₹₩₪₺₱₫¥円원łčŁČ\u00A0\u202F");
 
-    private static readonly SearchValues<string> s_codes = SearchValues.Create(Currencies.Codes.Split('|'), StringComparison.Ordinal);
+    /// <summary>Those that are words or parts of words in another case, rand and ringgit among them ("form").</summary>
+    private static readonly SearchValues<string> s_codes = SearchValues.Create(
+        [.. Currencies.Codes.Split('|'), "RM", .. Enumerable.Range(0, 10).SelectMany(digit => new[] { $"R{digit}", $"R {digit}" })],
+        StringComparison.Ordinal);
 
     private static readonly SearchValues<string> s_words = SearchValues.Create(
         [
-            .. Enumerable.Range(0, 10).SelectMany(digit => new[] { $"R{digit}", $"R {digit}", $"rs{digit}", $"rs {digit}", $"rs.{digit}", $"rs. {digit}" }),
-            "euro", "pound", "yen", "upee", "RM", "kr", "LPA", "lakh", " lac",
+            .. Enumerable.Range(0, 10).SelectMany(digit => new[] { $"rs{digit}", $"rs {digit}", $"rs.{digit}", $"rs. {digit}" }),
+            "euro", "pound", "yen", "upee", "kr", "LPA", "lakh", " lac",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -38,9 +41,16 @@ internal static partial class SalaryReader
                 continue;
             }
 
+            var sentence = span.ToString();
+            var amounts = MoneyAmounts.In(sentence).ToList();
+            if (amounts.Count == 0)
+            {
+                continue;
+            }
+
             // The sentence before or behind may say what the range is: "Zone 1: $140,000 - $160,000. Base salary depends on ...".
             var around = $"{At(text, sentences, i - 1)}\n{At(text, sentences, i + 1)}";
-            foreach (var (salary, isTarget) in In(span.ToString(), around, countryCode))
+            foreach (var (salary, isTarget) in In(sentence, amounts, around, countryCode))
             {
                 var rank = 1 + (isTarget ? 0 : 1) + (Currencies.IsOf(salary.Currency, countryCode) ? 2 : 0);
                 (best, bestRank) = rank > bestRank ? (salary, rank) : (best, bestRank);
@@ -53,33 +63,21 @@ internal static partial class SalaryReader
     private static string At(string text, List<(int Start, int Length)> sentences, int i) =>
         i >= 0 && i < sentences.Count ? text.Substring(sentences[i].Start, sentences[i].Length) : "";
 
-    private static IEnumerable<(StatedSalary Salary, bool IsTarget)> In(string sentence, string around, string? countryCode)
+    private static IEnumerable<(StatedSalary Salary, bool IsTarget)> In(string sentence, List<Match> amounts, string around, string? countryCode)
     {
         var end = 0;
-        for (var match = Money().Match(sentence); match.Success; match = match.NextMatch())
+        for (var i = 0; i < amounts.Count; i++)
         {
-            if (!HasMark(match))
-            {
-                continue;
-            }
-
-            var next = match.NextMatch();
-            while (next.Success && !HasMark(next))
-            {
-                next = next.NextMatch();
-            }
-
-            var head = sentence[end..match.Index];
-            var rest = sentence[(match.Index + match.Length)..(next.Success ? next.Index : sentence.Length)];
+            var match = amounts[i];
+            var head = sentence[end..MoneyAmounts.StartOf(match)];
             end = match.Index + match.Length;
+            var rest = sentence[end..(i + 1 < amounts.Count ? MoneyAmounts.StartOf(amounts[i + 1]) : sentence.Length)];
             if (ReadMatch(match, head, rest, around, countryCode) is { } salary)
             {
                 yield return (salary, OnTarget().IsMatch(head) || OnTarget().IsMatch(rest));
             }
         }
     }
-
-    private static bool HasMark(Match match) => match.Groups["currency"].Success || Indian().IsMatch(match.Value);
 
     private static StatedSalary? ReadMatch(Match match, string head, string rest, string around, string? countryCode)
     {
@@ -96,7 +94,7 @@ internal static partial class SalaryReader
         var stands = near.AsSpan().Trim(" \t-–•*:").IsEmpty;
         var isPay = SalaryWords.Pay().IsMatch(head) || SalaryWords.Pay().IsMatch(rest) || match.Value.Contains("LPA", StringComparison.OrdinalIgnoreCase)
             || (isRange && (SalaryWords.Pay().IsMatch(around) || (stands && rest.AsSpan().Trim(" .!").IsEmpty)))
-            || (stated is not null && (isRange || stands || Indian().IsMatch(match.Value)));
+            || (stated is not null && (isRange || stands || MoneyAmounts.IsIndian(match)));
         if (!isPay)
         {
             return null;
@@ -145,7 +143,7 @@ internal static partial class SalaryReader
         var code = written.FirstOrDefault(capture => capture.Length == 3 && char.IsAsciiLetter(capture.Value[0]) && capture.Value != "yen");
         return code is not null ? Currencies.CodeOf(code.Value, countryCode)
             : written.Count > 0 ? Currencies.CodeOf(written[0].Value, countryCode)
-            : Indian().IsMatch(match.Value) ? "INR" : null;
+            : MoneyAmounts.IsIndian(match) ? "INR" : null;
     }
 
     private static bool IsPlausible(StatedSalary salary) => salary.Period switch
@@ -159,23 +157,8 @@ internal static partial class SalaryReader
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string CurrencyMark = $@"(?<currency>\b(?-i:{Currencies.Codes})(?![A-Za-z])|{Currencies.Signs})";
-    private const string Digits = @"\d{1,3}([.,'’ \u00A0\u202F]\d{3})+([.,]\d{1,2})?(?!\d)|\d{1,2}(,\d{2})+,\d{3}|\d+([.,]\d{1,2})?(?!\d)";
-    private const string Scales = @"k(?![a-z])|LPA\b|lakhs?\b|lacs?\b|万|만|tys\.?|mil(?= )";
-
-    [GeneratedRegex(
-        @"(\b(?<upto>(up to|upto|maximum( of)?|max\.?|bis zu|jusqu'à|hasta|até|fino a|tot|nawet|do)\s+))?(\b(?<least>(from|starting (at|from|salary( of| is|:)?)|starts at|at least|minimum( of)?|ab|à partir de|a partir de|desde|od|vanaf|från)\s+))?"
-        + $@"({CurrencyMark}\s?|(?<![A-Za-z0-9.,$]))(?<from>{Digits})\s?(?<fromscale>{Scales})?(\s?{CurrencyMark})?"
-        + $@"(\s*(-|–|—|~|〜|～|to|and|bis|und|à|al?|et|en|tot|do|till|e|y|até)\s*({CurrencyMark}\s?)?(?<to>{Digits})\s?(?<toscale>{Scales})?)?(\s?{CurrencyMark})?(?<least>\s?(\+|以上|이상|or more))?",
-        Options,
-        2000)]
-    private static partial Regex Money();
-
     [GeneratedRegex(@"[.,'’ \u00A0\u202F](?=\d{3}(\D|$)|\d{2},\d)", Options, 2000)]
     private static partial Regex Grouping();
-
-    [GeneratedRegex(@"\d\s?(LPA|lakhs?|lacs?)\b", Options, 2000)]
-    private static partial Regex Indian();
 
     [GeneratedRegex(@"\b(OTE|on[- ]target)\b", Options, 2000)]
     private static partial Regex OnTarget();
