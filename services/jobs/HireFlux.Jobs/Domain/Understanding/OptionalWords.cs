@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace HireFlux.Jobs.Domain.Understanding;
@@ -8,31 +9,38 @@ internal static partial class OptionalWords
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const int Timeout = 2000;
 
-    /// <summary>Whether what stands at the offset is declared optional: "strong SQL; Go a plus" asks for SQL.</summary>
+    /// <summary>What is found by either expression has one of these in it, or is written in Korean or Japanese.</summary>
+    private static readonly SearchValues<string> s_words = SearchValues.Create(
+        [
+            "ideally", "prefer", "nice", "bonus", "plus", "good to have", "optional", "would be", "desirable", "advantage", "not required", "not necessary", "not essential", "not a must", "helpful", "asset", "beneficial",
+            "vorteil", "nschenswert",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Offsets, from and to, of what is declared optional: in "strong SQL; Go a plus" the latter. They may overlap.</summary>
     /// <param name="sentence">The whole sentence.</param>
-    /// <param name="offset">In UTF-16 units, within it.</param>
-    public static bool Cover(ReadOnlySpan<char> sentence, int offset)
+    public static List<(int Start, int End)> In(ReadOnlySpan<char> sentence)
     {
+        var parts = new List<(int Start, int End)>();
+        if (!sentence.ContainsAny(s_words) && !Sentences.HasEastAsian(sentence))
+        {
+            return parts;
+        }
+
         foreach (var word in Ahead().EnumerateMatches(sentence))
         {
             var start = sentence[..word.Index].LastIndexOfAny(',', ';', '(') + 1;
-            if (start <= offset && offset < EndOf(sentence, start, word.Index, sentence.Length))
-            {
-                return true;
-            }
+            parts.Add((start, EndOf(sentence, start, word.Index, sentence.Length)));
         }
 
         foreach (var word in Behind().EnumerateMatches(sentence))
         {
             var start = sentence[..word.Index].LastIndexOfAny(';', '(') + 1;
             var next = sentence[word.Index..].IndexOf(';');
-            if (start <= offset && offset < EndOf(sentence, start, word.Index, next < 0 ? sentence.Length : word.Index + next))
-            {
-                return true;
-            }
+            parts.Add((start, EndOf(sentence, start, word.Index, next < 0 ? sentence.Length : word.Index + next)));
         }
 
-        return false;
+        return parts;
     }
 
     /// <summary>What begins in brackets ends with them.</summary>

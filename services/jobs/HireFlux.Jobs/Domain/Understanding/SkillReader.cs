@@ -72,14 +72,23 @@ internal static class SkillReader
             return [];
         }
 
+        var mentions = new List<Mention>(matches.Count);
         var sentences = Sentences.In(document.Text).ToList();
-        return
-        [
-            .. matches.Where(match => !IsContrast(document.Text.AsSpan(0, match.Start))).Select(match => new Mention(
-                match,
-                sections.LastOrDefault(section => section.Start <= match.Start)?.Kind ?? SectionKinds.Other,
-                IsOptional(document.Text, sentences, match))),
-        ];
+        var (read, optional) = (-1, new List<(int Start, int End)>());
+        foreach (var match in matches.Where(match => !IsContrast(document.Text.AsSpan(0, match.Start))))
+        {
+            // A sentence names many skills, and its words are read once for all.
+            var sentence = SentenceOf(sentences, match);
+            if (sentence != read && sentence >= 0)
+            {
+                (read, optional) = (sentence, OptionalWords.In(document.Text.AsSpan(sentences[sentence].Start, sentences[sentence].Length)));
+            }
+
+            var isOptional = sentence >= 0 && match.Start - sentences[sentence].Start is var at && optional.Exists(part => part.Start <= at && at < part.End);
+            mentions.Add(new Mention(match, sections.LastOrDefault(section => section.Start <= match.Start)?.Kind ?? SectionKinds.Other, isOptional));
+        }
+
+        return mentions;
     }
 
     /// <summary>True for required, false for preferred, null for a mention that asks for nothing (what the company is, what it gives).</summary>
@@ -99,12 +108,11 @@ internal static class SkillReader
         || before.EndsWith("rather than ", StringComparison.OrdinalIgnoreCase)
         || before.EndsWith("instead of ", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsOptional(string text, List<(int Start, int Length)> sentences, SkillMatch match)
+    /// <summary>The last sentence that begins at or before the match; they lie in order. −1 for none.</summary>
+    private static int SentenceOf(List<(int Start, int Length)> sentences, SkillMatch match)
     {
-        // The last sentence that begins at or before the match; they lie in order.
         var index = sentences.BinarySearch((match.Start, int.MaxValue));
-        index = (index < 0 ? ~index : index) - 1;
-        return index >= 0 && OptionalWords.Cover(text.AsSpan(sentences[index].Start, sentences[index].Length), match.Start - sentences[index].Start);
+        return (index < 0 ? ~index : index) - 1;
     }
 
     private readonly record struct Mention(SkillMatch Match, string Kind, bool IsOptional)
