@@ -1,4 +1,6 @@
+using System.Text.Json;
 using HireFlux.Cli;
+using HireFlux.Testing;
 
 namespace HireFlux.EndToEnd.Tests;
 
@@ -33,7 +35,12 @@ public sealed class JourneyTests(RunningSystem system, ITestOutputHelper output)
         await nurse.SignInAsync(CancellationToken.None);
         await nurse.FillInProfileAsync(CancellationToken.None);
         await nurse.SyncBoardsAsync(CancellationToken.None);
-        var matches = await nurse.SeeMatchesAsync(CancellationToken.None);
+        IReadOnlyList<JsonElement> matches = [];
+        // Matching hears of postings after their sync has ended; until then it is up to date with what it knows.
+        await Eventually.TrueAsync(
+            async () => (matches = await nurse.SeeMatchesAsync(CancellationToken.None)).Any(match => match.Text("company") == "Alderbrook Health"),
+            "the postings of the last board are among the matches",
+            TimeSpan.FromSeconds(60));
         Assert.Contains("Nurse", matches[0].Text("title"), StringComparison.Ordinal);
         Assert.DoesNotContain(matches.Take(3), match => match.Text("title").Contains("Engineer", StringComparison.Ordinal));
     }

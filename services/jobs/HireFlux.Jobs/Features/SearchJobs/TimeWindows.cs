@@ -32,7 +32,7 @@ internal sealed class TimeWindows(TimeProvider time)
     {
         var rows = new List<T>();
         var (start, shortest, longest) = (time.GetTimestamp(), TimeSpan.MaxValue, TimeSpan.Zero);
-        var (postings, seen, growth) = ((double)Math.Max(Smallest, wanted), 0.0, MostGrowth);
+        var (postings, seen, growth, oldest) = ((double)Math.Max(Smallest, wanted), 0.0, MostGrowth, firstSlot);
         for (var last = lastSlot; last >= firstSlot && rows.Count < wanted;)
         {
             if (time.GetElapsedTime(start) - longest > s_budget)
@@ -42,7 +42,7 @@ internal sealed class TimeWindows(TimeProvider time)
 
             var began = time.GetTimestamp();
             var back = times.Back(last, postings);
-            var first = Math.Max(firstSlot, TimeSlot.BlockStart(back, last - back + 1));
+            var first = Math.Max(oldest, TimeSlot.BlockStart(back, last - back + 1));
             var most = first == last ? int.MaxValue : Math.Max(Smallest, 2 * (wanted - rows.Count));
             var found = await read(first, last, wanted - rows.Count, most);
             var took = time.GetElapsedTime(began);
@@ -50,14 +50,15 @@ internal sealed class TimeWindows(TimeProvider time)
             if (found is [{ IsCut: true }, ..])
             {
                 // Here more match, or more were posted, than was known: so it goes on with care.
-                (postings, growth) = (times.Between(first, last) / Narrowing, Math.Max(2, growth / Narrowing));
+                // Half of the slots at least are left out: where all is in one slot, postings alone would never part it from the others.
+                (postings, growth, oldest) = (times.Between(first, last) / Narrowing, Math.Max(2, growth / Narrowing), last - ((last - first) / 2));
                 continue;
             }
 
             rows.AddRange(found);
             seen += times.Between(first, last);
             postings = Math.Min(postings * Math.Clamp(s_aim / (took - shortest), 1, growth), Needed(wanted - rows.Count, rows.Count, seen));
-            last = first - 1;
+            (last, oldest) = (first - 1, firstSlot);
         }
 
         return new WindowReading<T>(rows, null);
