@@ -32,8 +32,7 @@ public sealed class TimeWindowsTests
             var newest = Enumerable.Range(0, Slots).Reverse().SelectMany(slot => Enumerable.Repeat(slot, counts[slot])).Take(wanted);
             Assert.Null(reading.NextSlot);
             Assert.Equal(newest, reading.Rows.Select(row => row.Slot));
-            // A window that is given up costs as many as may be fetched; halved slots are one in fifteen steps.
-
+            // A window that is given up costs as many as may be fetched; halving parts one slot from all others in fifteen steps.
             Assert.InRange(fetched, 0, (16 * Math.Max(500, 2 * wanted)) + counts.Max());
         }
     }
