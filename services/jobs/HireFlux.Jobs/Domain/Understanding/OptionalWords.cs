@@ -9,6 +9,9 @@ internal static partial class OptionalWords
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const int Timeout = 2000;
 
+    /// <summary>They speak in both directions.</summary>
+    private const string Either = @"nice[ -]to[ -]have|\bbonus\b|good to have|optional(ly)?\b|would be (nice|great|good)|우대|歓迎|von Vorteil|wünschenswert|serait un plus";
+
     /// <summary>What is found by either expression has one of these in it, or is written in Korean or Japanese.</summary>
     private static readonly SearchValues<string> s_words = SearchValues.Create(
         [
@@ -51,12 +54,12 @@ internal static partial class OptionalWords
     }
 
     /// <summary>They speak of what follows, to the end of the sentence.</summary>
-    [GeneratedRegex(@"\bideally\b|\bpreferably\b|nice[ -]to[ -]have|\bbonus\b|good to have|optional(ly)?\b|would be (nice|great|good)|우대|歓迎|von Vorteil|wünschenswert|serait un plus", Options, Timeout)]
+    [GeneratedRegex($@"\bideally\b|\bpreferably\b|{Either}", Options, Timeout)]
     private static partial Regex Ahead();
 
     /// <summary>They speak of what precedes them, and of the rest of their clause.</summary>
     [GeneratedRegex(
-        @"nice[ -]to[ -]have|\bbonus\b|preferred\b|preference\b|desirable|\b(a|is a|are a|as a|big|huge|definite|strong) plus\b|advantage(ous)?\b|good to have|not (required|necessary|essential|a must)|optional(ly)?\b|would be (nice|great|good)|helpful\b|\basset\b|beneficial|우대|歓迎|von Vorteil|wünschenswert|serait un plus",
+        $@"preferred\b|preference\b|desirable|\b(a|is a|are a|as a|big|huge|definite|strong) plus\b|advantage(ous)?\b|not (required|necessary|essential|a must)|helpful\b|\basset\b|beneficial|{Either}",
         Options,
         Timeout)]
     private static partial Regex Behind();
